@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "actions/actions.hpp"
+
+#include "model/references.hpp"
+
+#include <algorithm>
+#include <set>
+#include <string>
+#include <utility>
+
+namespace cadre {
+
+namespace {
+
+/// Changes every record by `change` (which tells whether it did anything) and gathers the results in `edit`.
+template <class Change>
+void changeEach(Edit& edit, const Program& program, Change&& change)
+{
+    forEachRecordType([&]<class R>(Type<R>) {
+        for (const auto& [id, held] : program.of<R>()) {
+            const R* current = after(edit, program, id);
+            if (!current) continue;
+            R changed = *current;
+            if (change(changed)) put(edit, program, std::move(changed));
+        }
+    });
+}
+
+template <class Target>
+void takeReferences(Edit& edit, const Program& program, const std::set<Id<Target>>& targets)
+{
+    changeEach(edit, program, [&](auto& record) {
+        bool refers = false;
+        forEachReference(record, [&](const char*, const auto& id) {
+            if constexpr (std::is_same_v<std::decay_t<decltype(id)>, Id<Target>>)
+                refers = refers || targets.contains(id);
+        });
+        if (!refers) return false;
+        for (const Id<Target>& target : targets) removeReferences(record, target);
+        return true;
+    });
+}
+
+/// Notes and acceptances hold plain ids, since they may be about a record of any type.
+void takeRemarks(Edit& edit, const Program& program, const std::set<std::string>& ids)
+{
+    for (const auto& [id, note] : program.notes)
+        if (ids.contains(note.subject)) take(edit, program, id);
+    for (const auto& [id, accepted] : program.accepted)
+        if (std::ranges::any_of(accepted.subjects, [&](const std::string& subject) { return ids.contains(subject); }))
+            take(edit, program, id);
+}
+
+std::set<Id<Duty>> dutyIds(const Role& role)
+{
+    std::set<Id<Duty>> ids;
+    for (const Duty& duty : role.duties) ids.insert(duty.id);
+    return ids;
+}
+
+/// What a step calls a record: its name, or its type where it has none yet.
+template <class T>
+void nameIn(Text& label, const Program& program, const T& record)
+{
+    Program one;
+    one.of<T>().emplace(record.id, record);
+    std::string name = nameOf(one, refTo(record));
+    if (isBlankText(name)) name = nameOf(program, refTo(record));
+    if (isBlankText(name)) label.withPhrase("name", RecordTraits<T>::label);
+    else label.with("name", std::move(name));
+}
+
+template <class T>
+const char* fieldLabel(const std::string& name)
+{
+    const char* label = "";
+    forEachField<T>([&](const auto& field) {
+        if (name == field.name) label = field.label;
+    });
+    return label;
+}
+
+template <class T>
+std::string* nameField(T& record)
+{
+    if constexpr (requires { record.name; }) return &record.name;
+    else if constexpr (requires { record.title; }) return &record.title;
+    else if constexpr (requires { record.text; }) return &record.text;
+    else return nullptr;
+}
+
+template <class T>
+void renewDuties(T& record)
+{
+    if constexpr (std::is_same_v<T, Role>)
+        for (Duty& duty : record.duties) duty.id.value = newUuid();
+}
+
+} // namespace
+
+template <class T>
+Step addRecord(const Program& program, T record)
+{
+    if constexpr (RecordTraits<T>::single) record.id = singleId<T>();
+    else if (record.id.empty()) record.id.value = newUuid();
+    if constexpr (std::is_same_v<T, Role>)
+        for (Duty& duty : record.duties)
+            if (duty.id.empty()) duty.id.value = newUuid();
+    if (!RecordTraits<T>::single) record.position = nextPosition(program.of<T>());
+    Step step;
+    step.label = Text(CADRE_TEXT("Add “{name}”"));
+    nameIn(step.label, program, record);
+    put(step.edit, program, std::move(record));
+    return step;
+}
+
+template <class T>
+Step changeRecord(const Program& program, T after, const std::string& field)
+{
+    Step step;
+    step.label = Text(CADRE_TEXT("Change {field} of “{name}”"));
+    step.label.withPhrase("field", fieldLabel<T>(field));
+    nameIn(step.label, program, after);
+    step.mergeKey = std::string(RecordTraits<T>::key) + '/' + after.id.value + '/' + field;
+
+    if constexpr (std::is_same_v<T, Role>) {
+        std::set<Id<Duty>> gone;
+        if (const Role* before = find(program.roles, after.id)) gone = dutyIds(*before);
+        for (const Id<Duty>& kept : dutyIds(after)) gone.erase(kept);
+        if (!gone.empty()) takeReferences(step.edit, program, gone);
+    }
+    put(step.edit, program, std::move(after));
+    return step;
+}
+
+template <class T>
+Step removeRecords(const Program& program, const std::vector<Id<T>>& ids)
+{
+    Step step;
+    std::set<Id<T>> gone;
+    std::set<std::string> plain;
+    std::set<Id<Duty>> duties;
+    const T* last = nullptr;
+    for (const Id<T>& id : ids) {
+        const T* record = find(program.of<T>(), id);
+        if (!record) continue;
+        last = record;
+        gone.insert(id);
+        plain.insert(id.value);
+        if constexpr (std::is_same_v<T, Role>) duties.merge(dutyIds(*record));
+        take(step.edit, program, id);
+    }
+    if (!last) return step;
+
+    if (gone.size() == 1) {
+        step.label = Text(CADRE_TEXT("Remove “{name}”"));
+        nameIn(step.label, program, *last);
+    } else {
+        step.label = Text(CADRE_TEXT("Remove {n} entries ({type})"));
+        step.label.with("n", static_cast<std::int64_t>(gone.size())).withPhrase("type", RecordTraits<T>::labelMany);
+    }
+    takeReferences(step.edit, program, gone);
+    if (!duties.empty()) takeReferences(step.edit, program, duties);
+    takeRemarks(step.edit, program, plain);
+    return step;
+}
+
+template <class T>
+Step duplicateRecord(const Program& program, const Id<T>& id)
+{
+    Step step;
+    const T* original = find(program.of<T>(), id);
+    if (!original || RecordTraits<T>::single) return step;
+    T copy = *original;
+    copy.id.value = newUuid();
+    renewDuties(copy);
+    step.label = Text(CADRE_TEXT("Duplicate “{name}”"));
+    nameIn(step.label, program, *original);
+    if (std::string* name = nameField(copy)) *name += " (copy)";
+
+    ++copy.position;
+    for (const auto& [otherId, other] : program.of<T>()) {
+        if (other.position < copy.position) continue;
+        T later = other;
+        ++later.position;
+        put(step.edit, program, std::move(later));
+    }
+    put(step.edit, program, std::move(copy));
+    return step;
+}
+
+template <class T>
+Step moveRecord(const Program& program, const Id<T>& id, std::size_t index)
+{
+    Step step;
+    std::vector<const T*> order = inOrder(program.of<T>());
+    const auto at = std::ranges::find_if(order, [&](const T* record) { return record->id == id; });
+    if (at == order.end()) return step;
+    const T* moved = *at;
+    step.label = Text(CADRE_TEXT("Move “{name}”"));
+    nameIn(step.label, program, *moved);
+
+    std::vector<std::int64_t> positions;
+    for (const T* record : order) positions.push_back(record->position);
+    for (std::size_t i = 1; i < positions.size(); ++i)
+        positions[i] = std::max(positions[i], positions[i - 1] + 1);
+    order.erase(at);
+    order.insert(order.begin() + static_cast<std::ptrdiff_t>(std::min(index, order.size())), moved);
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        T placed = *order[i];
+        placed.position = positions[i];
+        put(step.edit, program, std::move(placed));
+    }
+    return step;
+}
+
+#define CADRE_ACTIONS(T)                                                            \
+    template Step addRecord(const Program&, T);                                     \
+    template Step changeRecord(const Program&, T, const std::string&);              \
+    template Step removeRecords(const Program&, const std::vector<Id<T>>&);         \
+    template Step duplicateRecord(const Program&, const Id<T>&);                    \
+    template Step moveRecord(const Program&, const Id<T>&, std::size_t);
+
+CADRE_ACTIONS(Brief)
+CADRE_ACTIONS(Level)
+CADRE_ACTIONS(Person)
+CADRE_ACTIONS(Role)
+CADRE_ACTIONS(Competency)
+CADRE_ACTIONS(Activity)
+CADRE_ACTIONS(Support)
+CADRE_ACTIONS(Measure)
+CADRE_ACTIONS(Evaluation)
+CADRE_ACTIONS(Selection)
+CADRE_ACTIONS(Disclosure)
+CADRE_ACTIONS(Goal)
+CADRE_ACTIONS(Phase)
+CADRE_ACTIONS(Note)
+CADRE_ACTIONS(Accepted)
+CADRE_ACTIONS(Participant)
+#undef CADRE_ACTIONS
+
+} // namespace cadre

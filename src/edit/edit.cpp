@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "edit/edit.hpp"
+
+#include <string>
+#include <utility>
+
+namespace cadre {
+
+namespace {
+
+template <class T>
+bool fitsTable(const Table<T>& table, const Changes<T>& changes)
+{
+    for (const auto& [id, change] : changes) {
+        const T* held = find(table, id);
+        if (change.before ? !held || *held != *change.before : held != nullptr) return false;
+    }
+    return true;
+}
+
+template <class T>
+void applyTable(Table<T>& table, const Changes<T>& changes)
+{
+    for (const auto& [id, change] : changes) {
+        if (change.after) table.insert_or_assign(id, *change.after);
+        else table.erase(id);
+    }
+}
+
+template <class T>
+void composeTable(Changes<T>& first, const Changes<T>& second)
+{
+    for (const auto& [id, change] : second) {
+        const auto [at, isNew] = first.try_emplace(id, change);
+        if (isNew) continue;
+        if (at->second.after != change.before)
+            throw EditMisfit("compose: the second edit does not follow on the first at record " + id.value);
+        at->second.after = change.after;
+        if (at->second.before == at->second.after) first.erase(at);
+    }
+}
+
+/// Both tables are sorted by id, so one walk over both finds what differs.
+template <class T>
+void diffTable(const Table<T>& from, const Table<T>& to, Changes<T>& changes)
+{
+    auto a = from.begin();
+    auto b = to.begin();
+    const auto append = [&](const Id<T>& id, std::optional<T> before, std::optional<T> after) {
+        changes.emplace_hint(changes.end(), id, Change<T>{std::move(before), std::move(after)});
+    };
+    while (a != from.end() || b != to.end()) {
+        if (b == to.end() || (a != from.end() && a->first < b->first)) {
+            append(a->first, a->second, std::nullopt);
+            ++a;
+        } else if (a == from.end() || b->first < a->first) {
+            append(b->first, std::nullopt, b->second);
+            ++b;
+        } else {
+            if (a->second != b->second) append(a->first, a->second, b->second);
+            ++a;
+            ++b;
+        }
+    }
+}
+
+} // namespace
+
+bool fits(const Program& program, const Edit& edit)
+{
+    bool result = true;
+    forEachRecordType([&]<class T>(Type<T>) { result = result && fitsTable(program.of<T>(), edit.of<T>()); });
+    return result;
+}
+
+void apply(Program& program, const Edit& edit)
+{
+    if (!fits(program, edit)) throw EditMisfit("apply: the edit was made for another state of the program");
+    forEachRecordType([&]<class T>(Type<T>) { applyTable(program.of<T>(), edit.of<T>()); });
+}
+
+Edit inverse(Edit edit)
+{
+    forEachRecordType([&]<class T>(Type<T>) {
+        for (auto& [id, change] : edit.of<T>()) std::swap(change.before, change.after);
+    });
+    return edit;
+}
+
+Edit compose(Edit first, const Edit& second)
+{
+    forEachRecordType([&]<class T>(Type<T>) { composeTable(first.of<T>(), second.of<T>()); });
+    return first;
+}
+
+Edit diff(const Program& from, const Program& to)
+{
+    Edit edit;
+    forEachRecordType([&]<class T>(Type<T>) { diffTable(from.of<T>(), to.of<T>(), edit.of<T>()); });
+    return edit;
+}
+
+bool isEmpty(const Edit& edit)
+{
+    return std::apply([](const auto&... changes) { return (changes.empty() && ...); }, edit.all());
+}
+
+std::vector<RecordRef> touched(const Edit& edit)
+{
+    std::vector<RecordRef> refs;
+    forEachRecordType([&]<class T>(Type<T>) {
+        for (const auto& [id, change] : edit.of<T>()) refs.push_back({RecordTraits<T>::type, id.value});
+    });
+    return refs;
+}
+
+} // namespace cadre

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/support.hpp"
+
+namespace cadre {
+
+std::optional<std::int64_t> endMonth(const Support& support)
+{
+    if (!support.startMonth || !support.durationMonths) return std::nullopt;
+    return *support.startMonth + *support.durationMonths - 1;
+}
+
+} // namespace cadre

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/text.hpp"
+
+#include <cmath>
+#include <cstdio>
+#include <utility>
+
+namespace cadre {
+
+Text Text::plural(const char* one, const char* many, std::int64_t count)
+{
+    Text text(many);
+    text.patternOne = one;
+    text.count = count;
+    text.with("n", count);
+    return text;
+}
+
+Text& Text::with(std::string name, std::string value)
+{
+    arguments.push_back({std::move(name), {std::move(value)}, false});
+    return *this;
+}
+
+Text& Text::with(std::string name, std::int64_t value)
+{
+    return with(std::move(name), std::to_string(value));
+}
+
+Text& Text::withList(std::string name, std::vector<std::string> values)
+{
+    arguments.push_back({std::move(name), std::move(values), false});
+    return *this;
+}
+
+Text& Text::withPhrase(std::string name, std::string value)
+{
+    arguments.push_back({std::move(name), {std::move(value)}, true});
+    return *this;
+}
+
+namespace {
+
+std::string joined(const TextArgument& argument, const Translate& translate)
+{
+    std::string result;
+    const std::size_t count = argument.values.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        if (i > 0) result += i + 1 == count ? translate(CADRE_TEXT(" and ")) : translate(CADRE_TEXT(", "));
+        result += argument.translate ? translate(argument.values[i]) : argument.values[i];
+    }
+    return result;
+}
+
+} // namespace
+
+std::string fill(const Text& text, const Translate& translate)
+{
+    const bool one = text.count == 1 && !text.patternOne.empty();
+    const std::string pattern = translate(one ? text.patternOne : text.pattern);
+    std::string result;
+    std::size_t at = 0;
+    while (at < pattern.size()) {
+        const std::size_t open = pattern.find('{', at);
+        const std::size_t close = open == std::string::npos ? open : pattern.find('}', open);
+        if (close == std::string::npos) break;
+        result.append(pattern, at, open - at);
+        const std::string_view name(pattern.data() + open + 1, close - open - 1);
+        bool known = false;
+        for (const TextArgument& argument : text.arguments) {
+            if (argument.name != name) continue;
+            result += joined(argument, translate);
+            known = true;
+            break;
+        }
+        if (!known) result.append(pattern, open, close - open + 1);
+        at = close + 1;
+    }
+    result.append(pattern, at);
+    return result;
+}
+
+std::string fill(const Text& text)
+{
+    return fill(text, [](std::string_view english) { return std::string(english); });
+}
+
+std::string plainNumber(double value)
+{
+    if (!std::isfinite(value)) return "?";
+    char buffer[400];
+    std::snprintf(buffer, sizeof buffer, "%.2f", value);
+    std::string text = buffer;
+    while (text.ends_with('0')) text.pop_back();
+    if (text.ends_with('.')) text.pop_back();
+    return text == "-0" ? "0" : text;
+}
+
+} // namespace cadre

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "edit/edit.hpp"
+#include "model/text.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace cadre {
+
+/// How much a finding weighs. error: the program can't work as drawn; warning: likely a gap in the design;
+/// advice: worth a thought.
+enum class Severity { error, warning, advice };
+
+[[nodiscard]] const char* wordOf(Severity severity);  ///< "error", "warning", "advice"
+[[nodiscard]] const char* labelOf(Severity severity); ///< "Error", "Warning", "Advice"
+
+/// Where in the program: a record and the name of its field (as in files; empty for the record as a whole).
+struct Place {
+    RecordRef record;
+    std::string field;
+
+    bool operator==(const Place&) const = default;
+};
+
+/// An offer to repair a finding: a concrete change, or, where a person has to choose, the way to the field.
+struct Fix {
+    Text label;                  ///< What it will do: "Move it to start in month 4".
+    Edit edit;                   ///< Made against the reviewed program; empty where a person has to choose.
+    std::optional<Place> goTo;   ///< Where the choice is made, if the edit is empty.
+};
+
+/// A gap in the design of a program.
+struct Finding {
+    std::string rule; ///< Rule id, "SUP-001".
+    Severity severity = Severity::warning;
+    /// What it is about, the main thing first; empty for the program as a whole. With the rule they are the
+    /// finding's identity, which survives renaming and reordering. A demand is named by its word with the
+    /// type `disclosure`, since it has no record of its own.
+    std::vector<RecordRef> subjects;
+    Place place;   ///< The field to go to.
+    Text message;  ///< What is wrong.
+    Text why;      ///< Why it matters.
+    std::vector<Fix> fixes;
+};
+
+} // namespace cadre

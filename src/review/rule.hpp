@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/index.hpp"
+#include "review/finding.hpp"
+#include "review/ruleset.hpp"
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace cadre {
+
+/// A number that a rule compares with. Where nobody has researched it, the source is "judgement".
+struct Parameter {
+    const char* name;   ///< "minDuties"
+    double value;       ///< The default.
+    const char* unit;   ///< "duties"
+    const char* source; ///< Where the default comes from.
+    double least;       ///< The range in which it makes sense.
+    double most;
+};
+
+struct Rule;
+
+/// What a rule's check sees: the program, its index, and the rule's parameters in force.
+class Check {
+public:
+    Check(const Index& index, const Rule& rule, const RuleSet& set) : index(index), program(index.program), m_rule(rule), m_set(set) {}
+
+    const Index& index;
+    const Program& program;
+
+    /// The value in force of one of the rule's parameters.
+    [[nodiscard]] double parameter(const char* name) const;
+    /// Reports a finding of this rule. The first subject is where it leads, unless `place` says otherwise.
+    Finding& report(std::vector<RecordRef> subjects, std::string field, Text message);
+    /// Reports a finding about the program as a whole, which leads to `place`.
+    Finding& reportProgram(Place place, Text message);
+
+    std::vector<Finding> findings;
+
+private:
+    const Rule& m_rule;
+    const RuleSet& m_set;
+};
+
+/// One rule of the catalogue: what it is called, how much it weighs, and its check.
+struct Rule {
+    const char* id;      ///< "SUP-001"
+    const char* name;    ///< "Very demanding assignment without any support"
+    int lesson;          ///< 1..7, which of the seven lessons it comes from.
+    Severity severity;   ///< In the catalogue; a rule set can change it.
+    const char* why;     ///< Why it matters (English, translated at the edge).
+    std::vector<const char*> silencedBy; ///< Rules whose finding on the same thing, or on the program, stands for this one's.
+    std::vector<Parameter> parameters;
+    void (*check)(Check&);
+};
+
+/// All rules in the order of the catalogue.
+[[nodiscard]] const std::vector<Rule>& allRules();
+/// The rule with this id, or null.
+[[nodiscard]] const Rule* findRule(std::string_view id);
+/// What the seven lessons are called; 1 is the first.
+[[nodiscard]] const char* lessonName(int lesson);
+
+} // namespace cadre
