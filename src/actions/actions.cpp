@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "actions/actions.hpp"
 
+#include "model/fields.hpp"
 #include "model/references.hpp"
 
 #include <algorithm>
@@ -12,59 +13,51 @@ namespace cadre {
 
 namespace {
 
-/// Changes every record by `change` (which tells whether it did anything) and gathers the results in `edit`.
-template <class Change>
-void changeEach(Edit& edit, const Program& program, Change&& change)
+using Refs = std::set<RecordRef>;
+
+void takeReferences(Edit& edit, const Program& program, const Refs& gone)
 {
+    const IsGone isGone = [&](RecordType type, const std::string& id) { return gone.contains({type, id}); };
     forEachRecordType([&]<class R>(Type<R>) {
         for (const auto& [id, held] : program.of<R>()) {
-            const R* current = after(edit, program, id);
+            bool refers = false;
+            forEachReference(held, [&](const char*, RecordType type, const std::string& target) {
+                refers = refers || isGone(type, target);
+            });
+            const R* current = refers ? after(edit, program, id) : nullptr;
             if (!current) continue;
             R changed = *current;
-            if (change(changed)) put(edit, program, std::move(changed));
+            removeReferences(changed, isGone);
+            put(edit, program, std::move(changed));
         }
     });
 }
 
-template <class Target>
-void takeReferences(Edit& edit, const Program& program, const std::set<Id<Target>>& targets)
-{
-    changeEach(edit, program, [&](auto& record) {
-        bool refers = false;
-        forEachReference(record, [&](const char*, const auto& id) {
-            if constexpr (std::is_same_v<std::decay_t<decltype(id)>, Id<Target>>)
-                refers = refers || targets.contains(id);
-        });
-        if (!refers) return false;
-        for (const Id<Target>& target : targets) removeReferences(record, target);
-        return true;
-    });
-}
-
 /// Notes and acceptances hold plain ids, since they may be about a record of any type.
-void takeRemarks(Edit& edit, const Program& program, const std::set<std::string>& ids)
+void takeRemarks(Edit& edit, const Program& program, const Refs& gone)
 {
+    const auto isGone = [&](const std::string& id) {
+        return std::ranges::any_of(gone, [&](const RecordRef& ref) { return ref.id == id; });
+    };
     for (const auto& [id, note] : program.notes)
-        if (ids.contains(note.subject)) take(edit, program, id);
+        if (isGone(note.subject)) take(edit, program, id);
     for (const auto& [id, accepted] : program.accepted)
-        if (std::ranges::any_of(accepted.subjects, [&](const std::string& subject) { return ids.contains(subject); }))
+        if (std::ranges::any_of(accepted.subjects, isGone))
             take(edit, program, id);
 }
 
-std::set<Id<Duty>> dutyIds(const Role& role)
+Refs dutiesIn(const Role& role)
 {
-    std::set<Id<Duty>> ids;
-    for (const Duty& duty : role.duties) ids.insert(duty.id);
-    return ids;
+    Refs refs;
+    for (const Duty& duty : role.duties) refs.insert({RecordType::duty, duty.id.value});
+    return refs;
 }
 
 /// What a step calls a record: its name, or its type where it has none yet.
 template <class T>
 void nameIn(Text& label, const Program& program, const T& record)
 {
-    Program one;
-    one.of<T>().emplace(record.id, record);
-    std::string name = nameOf(one, refTo(record));
+    std::string name = nameOf(record);
     if (isBlankText(name)) name = nameOf(program, refTo(record));
     if (isBlankText(name)) label.withPhrase("name", RecordTraits<T>::label);
     else label.with("name", std::move(name));
@@ -124,10 +117,13 @@ Step changeRecord(const Program& program, T after, const std::string& field)
     step.mergeKey = std::string(RecordTraits<T>::key) + '/' + after.id.value + '/' + field;
 
     if constexpr (std::is_same_v<T, Role>) {
-        std::set<Id<Duty>> gone;
-        if (const Role* before = find(program.roles, after.id)) gone = dutyIds(*before);
-        for (const Id<Duty>& kept : dutyIds(after)) gone.erase(kept);
-        if (!gone.empty()) takeReferences(step.edit, program, gone);
+        Refs gone;
+        if (const Role* before = find(program.roles, after.id)) gone = dutiesIn(*before);
+        for (const RecordRef& kept : dutiesIn(after)) gone.erase(kept);
+        if (!gone.empty()) {
+            takeReferences(step.edit, program, gone);
+            takeRemarks(step.edit, program, gone);
+        }
     }
     put(step.edit, program, std::move(after));
     return step;
@@ -137,31 +133,28 @@ template <class T>
 Step removeRecords(const Program& program, const std::vector<Id<T>>& ids)
 {
     Step step;
-    std::set<Id<T>> gone;
-    std::set<std::string> plain;
-    std::set<Id<Duty>> duties;
+    Refs gone;
+    std::size_t count = 0;
     const T* last = nullptr;
     for (const Id<T>& id : ids) {
         const T* record = find(program.of<T>(), id);
-        if (!record) continue;
+        if (!record || !gone.insert(refTo(*record)).second) continue;
         last = record;
-        gone.insert(id);
-        plain.insert(id.value);
-        if constexpr (std::is_same_v<T, Role>) duties.merge(dutyIds(*record));
+        ++count;
+        if constexpr (std::is_same_v<T, Role>) gone.merge(dutiesIn(*record));
         take(step.edit, program, id);
     }
     if (!last) return step;
 
-    if (gone.size() == 1) {
+    if (count == 1) {
         step.label = Text(CADRE_TEXT("Remove “{name}”"));
         nameIn(step.label, program, *last);
     } else {
         step.label = Text(CADRE_TEXT("Remove {n} entries ({type})"));
-        step.label.with("n", static_cast<std::int64_t>(gone.size())).withPhrase("type", RecordTraits<T>::labelMany);
+        step.label.with("n", static_cast<std::int64_t>(count)).withPhrase("type", RecordTraits<T>::labelMany);
     }
     takeReferences(step.edit, program, gone);
-    if (!duties.empty()) takeReferences(step.edit, program, duties);
-    takeRemarks(step.edit, program, plain);
+    takeRemarks(step.edit, program, gone);
     return step;
 }
 

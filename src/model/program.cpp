@@ -2,14 +2,12 @@
 #include "model/program.hpp"
 
 #include "model/fields.hpp"
+#include "model/references.hpp"
 
 namespace cadre {
 
-namespace {
-
-/// The first text or word that a record holds: its name, its title, what it says.
 template <class T>
-std::string firstText(const T& record)
+std::string nameOf(const T& record)
 {
     std::string result;
     forEachField<T>([&](const auto& field) {
@@ -25,23 +23,27 @@ std::string firstText(const T& record)
     return result;
 }
 
-} // namespace
-
 std::optional<RecordRef> findAny(const Program& program, const std::string& id)
 {
     std::optional<RecordRef> result;
     forEachRecordType([&]<class T>(Type<T>) {
         if (!result && program.of<T>().contains(Id<T>{id})) result = RecordRef{RecordTraits<T>::type, id};
     });
+    if (!result && dutiesOf(program).contains({id})) result = RecordRef{RecordType::duty, id};
     return result;
 }
 
 std::string nameOf(const Program& program, const RecordRef& ref)
 {
     std::string result;
+    if (ref.type == RecordType::duty) {
+        const auto duties = dutiesOf(program);
+        if (const auto found = duties.find({ref.id}); found != duties.end()) result = found->second->text;
+        return result;
+    }
     forEachRecordType([&]<class T>(Type<T>) {
         if (RecordTraits<T>::type != ref.type) return;
-        if (const T* record = find(program.of<T>(), Id<T>{ref.id})) result = firstText(*record);
+        if (const T* record = find(program.of<T>(), Id<T>{ref.id})) result = nameOf(*record);
     });
     return result;
 }
@@ -55,7 +57,7 @@ std::size_t recordCount(const Program& program)
 
 const char* labelOf(RecordType type)
 {
-    const char* result = "";
+    const char* result = CADRE_TEXT("Duty");
     forEachRecordType([&]<class T>(Type<T>) {
         if (RecordTraits<T>::type == type) result = RecordTraits<T>::label;
     });
@@ -64,12 +66,30 @@ const char* labelOf(RecordType type)
 
 const char* labelOfMany(RecordType type)
 {
-    const char* result = "";
+    const char* result = CADRE_TEXT("Duties");
     forEachRecordType([&]<class T>(Type<T>) {
         if (RecordTraits<T>::type == type) result = RecordTraits<T>::labelMany;
     });
     return result;
 }
+
+template std::string nameOf(const Document&);
+template std::string nameOf(const Brief&);
+template std::string nameOf(const Level&);
+template std::string nameOf(const Person&);
+template std::string nameOf(const Role&);
+template std::string nameOf(const Competency&);
+template std::string nameOf(const Activity&);
+template std::string nameOf(const Support&);
+template std::string nameOf(const Measure&);
+template std::string nameOf(const Evaluation&);
+template std::string nameOf(const Selection&);
+template std::string nameOf(const Disclosure&);
+template std::string nameOf(const Goal&);
+template std::string nameOf(const Phase&);
+template std::string nameOf(const Note&);
+template std::string nameOf(const Accepted&);
+template std::string nameOf(const Participant&);
 
 bool isBlankText(const std::string& text)
 {

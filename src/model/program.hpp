@@ -77,7 +77,8 @@ using Program = Records<Table>;
 
 enum class RecordType {
     document, brief, level, person, role, competency, activity, support, measure, evaluation, selection,
-    disclosure, goal, phase, note, accepted, participant
+    disclosure, goal, phase, note, accepted, participant,
+    duty ///< No record of its own but a part of a target role; activities refer to it.
 };
 
 /// Names one record of any type.
@@ -181,10 +182,13 @@ template <class T>
     return {RecordTraits<T>::type, record.id.value};
 }
 
-/// The record that bears this id, whatever its type; the first in the order of the file where several do.
+/// The record (or duty) that bears this id, whatever its type; the first in the order of the file where several do.
 [[nodiscard]] std::optional<RecordRef> findAny(const Program& program, const std::string& id);
 /// What people call a record: its name or title; what it says where it has no name. Empty if it has neither.
 [[nodiscard]] std::string nameOf(const Program& program, const RecordRef& ref);
+/// The same for a record that need not be in a program. Defined for every record type.
+template <class T>
+[[nodiscard]] std::string nameOf(const T& record);
 /// How many records the program has, over all types.
 [[nodiscard]] std::size_t recordCount(const Program& program);
 /// What one record of this type is called ("Target role"; English, translated at the edge).

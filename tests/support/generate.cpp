@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/generate.hpp"
 
+#include "model/fields.hpp"
 #include "model/references.hpp"
 
 #include <array>
@@ -239,15 +240,27 @@ Step Generator::action(const Program& program)
     return step;
 }
 
+namespace {
+
+bool exists(const Program& program, RecordType type, const std::string& id)
+{
+    if (type == RecordType::duty) return dutiesOf(program).contains({id});
+    bool found = false;
+    forEachRecordType([&]<class T>(Type<T>) {
+        if (RecordTraits<T>::type == type) found = program.of<T>().contains({id});
+    });
+    return found;
+}
+
+} // namespace
+
 bool hasDanglingReference(const Program& program)
 {
-    const auto duties = dutiesOf(program);
     bool dangling = false;
     forEachRecordType([&]<class T>(Type<T>) {
         for (const auto& [id, record] : program.of<T>()) {
-            forEachReference(record, [&]<class Target>(const char*, const Id<Target>& target) {
-                if constexpr (std::is_same_v<Target, Duty>) dangling = dangling || !duties.contains(target);
-                else dangling = dangling || !program.of<Target>().contains(target);
+            forEachReference(record, [&](const char*, RecordType type, const std::string& target) {
+                dangling = dangling || !exists(program, type, target);
             });
         }
     });
