@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "session/session.hpp"
+
+#include "session/text.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace cadre {
+
+Session::Session(QObject* parent) : QObject(parent)
+{
+    m_reviewSoon.setSingleShot(true);
+    m_reviewSoon.setInterval(0ms);
+    connect(&m_reviewSoon, &QTimer::timeout, this, &Session::reviewNow);
+    m_silence.setSingleShot(true);
+    m_silence.setInterval(4s);
+    connect(&m_silence, &QTimer::timeout, this, &Session::seal);
+}
+
+void Session::open(Program program, const QString& path)
+{
+    m_history = History(std::move(program));
+    m_path = path;
+    m_selection.clear();
+    m_review = cadre::review(m_history.program());
+    emit replaced();
+    emit reviewed();
+    emit historyChanged();
+    emit selectionChanged();
+}
+
+void Session::markSaved(const QString& path)
+{
+    m_path = path;
+    m_history.markSaved();
+    emit historyChanged();
+}
+
+void Session::push(Step step, QObject* initiator)
+{
+    if (isEmpty(step.edit)) return;
+    const Edit edit = step.edit;
+    m_history.push(std::move(step));
+    m_silence.start();
+    finishChange(edit, initiator);
+}
+
+void Session::undo()
+{
+    if (!m_history.canUndo()) return;
+    const Edit edit = m_history.undo();
+    finishChange(edit, nullptr);
+}
+
+void Session::redo()
+{
+    if (!m_history.canRedo()) return;
+    const Edit edit = m_history.redo();
+    finishChange(edit, nullptr);
+}
+
+QString Session::undoLabel() const
+{
+    const Text* label = m_history.undoLabel();
+    return label ? shown(*label) : QString();
+}
+
+QString Session::redoLabel() const
+{
+    const Text* label = m_history.redoLabel();
+    return label ? shown(*label) : QString();
+}
+
+void Session::select(std::vector<RecordRef> refs)
+{
+    if (refs == m_selection) return;
+    seal();
+    m_selection = std::move(refs);
+    emit selectionChanged();
+}
+
+void Session::goTo(const Place& place)
+{
+    const bool isRecord = place.record.type != RecordType::duty && findAny(program(), place.record.id).has_value();
+    if (isRecord) select({place.record});
+    emit placeRequested(place);
+}
+
+std::vector<const Finding*> Session::findingsFor(const RecordRef& ref) const
+{
+    std::vector<const Finding*> list;
+    for (const Finding& finding : m_review.findings)
+        if (finding.place.record == ref || std::ranges::find(finding.subjects, ref) != finding.subjects.end())
+            list.push_back(&finding);
+    return list;
+}
+
+void Session::finishChange(const Edit& edit, QObject* initiator)
+{
+    dropLostSelection();
+    emit changed(edit, initiator);
+    emit historyChanged();
+    m_reviewSoon.start();
+}
+
+void Session::reviewNow()
+{
+    m_review = cadre::review(program());
+    emit reviewed();
+}
+
+void Session::dropLostSelection()
+{
+    std::vector<RecordRef> kept = m_selection;
+    std::erase_if(kept, [&](const RecordRef& ref) {
+        bool there = false;
+        forEachRecordType([&]<class T>(Type<T>) {
+            if (RecordTraits<T>::type == ref.type)
+                there = RecordTraits<T>::single || program().of<T>().contains(Id<T>{ref.id});
+        });
+        return !there;
+    });
+    if (kept == m_selection) return;
+    m_selection = std::move(kept);
+    emit selectionChanged();
+}
+
+} // namespace cadre

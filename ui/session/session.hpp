@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "edit/history.hpp"
+#include "review/review.hpp"
+
+#include <QObject>
+#include <QString>
+#include <QTimer>
+
+#include <vector>
+
+namespace cadre {
+
+/// The open program for all panels: what it holds, what was done to it, what the review says, and what is
+/// selected. Panels know the session and not each other.
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Session(QObject* parent = nullptr);
+
+    [[nodiscard]] const Program& program() const { return m_history.program(); }
+    /// What the review says of the program as it is; at most one turn of the event loop old.
+    [[nodiscard]] const Review& review() const { return m_review; }
+
+    /// Shows another program, which counts as saved. `path` is the file it came from; empty for a new one.
+    void open(Program program, const QString& path);
+    [[nodiscard]] const QString& path() const { return m_path; }
+    /// Remembers that the program now stands in this file.
+    void markSaved(const QString& path);
+    [[nodiscard]] bool isSaved() const { return m_history.isSaved(); }
+
+    /// Does a step. `initiator` is the panel that did it, handed on with changed().
+    void push(Step step, QObject* initiator = nullptr);
+    /// Ends the current step: what is typed next can be undone on its own.
+    void seal() { m_history.seal(); }
+    void undo();
+    void redo();
+    /// What undo would take back, and redo do again; empty if there is nothing.
+    [[nodiscard]] QString undoLabel() const;
+    [[nodiscard]] QString redoLabel() const;
+
+    /// The selected records; the first is the one the inspector shows.
+    [[nodiscard]] const std::vector<RecordRef>& selection() const { return m_selection; }
+    void select(std::vector<RecordRef> refs);
+    /// Selects a record and asks every panel to show it and to put the cursor into this field.
+    void goTo(const Place& place);
+
+    /// Open findings about a record, worst first.
+    [[nodiscard]] std::vector<const Finding*> findingsFor(const RecordRef& ref) const;
+
+signals:
+    /// Another program is open: everything is new.
+    void replaced();
+    /// The records named in the edit have changed, for whatever reason (typing, undo, import).
+    void changed(const cadre::Edit& edit, QObject* initiator);
+    /// The review has looked at the program again.
+    void reviewed();
+    /// Undo, redo, their labels, the path or the saved state may have changed.
+    void historyChanged();
+    void selectionChanged();
+    void placeRequested(const cadre::Place& place);
+
+private:
+    void finishChange(const Edit& edit, QObject* initiator);
+    void reviewNow();
+    void dropLostSelection();
+
+    History m_history;
+    Review m_review;
+    QString m_path;
+    std::vector<RecordRef> m_selection;
+    QTimer m_reviewSoon;
+    QTimer m_silence; ///< Seals the current step when nothing was typed for a while.
+};
+
+} // namespace cadre

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "session/text.hpp"
+
+#include <QCoreApplication>
+
+namespace cadre {
+
+QString toQt(const std::string& text)
+{
+    return QString::fromStdString(text);
+}
+
+std::string fromQt(const QString& text)
+{
+    return text.toStdString();
+}
+
+Translate translation()
+{
+    return [](std::string_view english) {
+        const std::string text(english);
+        return QCoreApplication::translate("core", text.c_str()).toStdString();
+    };
+}
+
+QString shown(const Text& text)
+{
+    return toQt(fill(text, translation()));
+}
+
+QString shown(const char* label)
+{
+    return QCoreApplication::translate("core", label);
+}
+
+} // namespace cadre
