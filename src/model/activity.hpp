@@ -44,7 +44,9 @@ struct Activity {
 [[nodiscard]] bool isRealWork(const Activity& activity);
 /// What the record says, or what its kind implies.
 [[nodiscard]] bool replacesDayJob(const Activity& activity);
-/// The last month it runs in: start + duration - 1. Nothing where start or duration is missing.
+/// The last month of a time: start + duration - 1. Numbers too large for that end at the largest there is.
+[[nodiscard]] std::int64_t lastMonth(std::int64_t start, std::int64_t duration);
+/// The last month it runs in. Nothing where start or duration is missing.
 [[nodiscard]] std::optional<std::int64_t> endMonth(const Activity& activity);
 
 } // namespace cadre

@@ -6,7 +6,7 @@ namespace cadre {
 std::optional<std::int64_t> endMonth(const Support& support)
 {
     if (!support.startMonth || !support.durationMonths) return std::nullopt;
-    return *support.startMonth + *support.durationMonths - 1;
+    return lastMonth(*support.startMonth, *support.durationMonths);
 }
 
 } // namespace cadre

@@ -25,7 +25,7 @@ struct Support {
     bool operator==(const Support&) const = default;
 };
 
-/// The last month it runs in: start + duration - 1. Nothing where start or duration is missing.
+/// The last month it runs in. Nothing where start or duration is missing.
 [[nodiscard]] std::optional<std::int64_t> endMonth(const Support& support);
 
 } // namespace cadre
