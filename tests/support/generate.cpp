@@ -162,6 +162,8 @@ Program generate(Generator& random, int most, bool sound)
             clearRemarks(random, record, program);
         }
     });
+    // A file without fields of its own has no record for them.
+    std::erase_if(program.document, [](const auto& entry) { return entry.second.unknown.empty(); });
     return program;
 }
 

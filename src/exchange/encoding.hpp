@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace cadre {
+
+/// Where in a text something stands, both from 1. A column is one Unicode code point.
+struct TextPosition {
+    std::int64_t line = 1;
+    std::int64_t column = 1;
+};
+
+/// The place of a byte of a UTF-8 text.
+[[nodiscard]] TextPosition textPosition(std::string_view text, std::size_t byte);
+/// The bytes of a file as UTF-8 without a byte order mark. UTF-16 is recognised and turned into UTF-8, for which
+/// `buffer` must live as long as the result. Throws FileError that names the place of what is neither.
+[[nodiscard]] std::string_view asUtf8(std::string_view bytes, std::string& buffer);
+/// How many code points a UTF-8 text has.
+[[nodiscard]] std::size_t codePoints(std::string_view text);
+/// The text, or its first `most` code points and "…".
+[[nodiscard]] std::string shortened(std::string_view text, std::size_t most);
+
+} // namespace cadre

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "exchange/json.hpp"
+
+#include "exchange/encoding.hpp"
+#include "exchange/limits.hpp"
+
+#include <algorithm>
+#include <vector>
+
+namespace cadre {
+
+namespace {
+
+[[noreturn]] void refuse(Text text)
+{
+    throw FileError(FileError::Kind::badInput, std::move(text));
+}
+
+std::string escaped(std::string_view key)
+{
+    std::string result;
+    for (const char c : key) {
+        if (c == '~') result += "~0";
+        else if (c == '/') result += "~1";
+        else result += c;
+    }
+    return result;
+}
+
+/// Builds the value from the events of the parser, without recursion. Keys are appended as they come, so that
+/// a large object takes linear time, and compared when it ends.
+class Builder {
+public:
+    explicit Builder(std::string_view text) : m_text(text) {}
+
+    [[nodiscard]] Json take() { return std::move(m_root); }
+
+    bool null() { return add(nullptr); }
+    bool boolean(bool value) { return add(value); }
+    bool number_integer(Json::number_integer_t value) { return add(value); }
+    bool number_unsigned(Json::number_unsigned_t value) { return add(value); }
+    bool number_float(Json::number_float_t value, const std::string&) { return add(value); }
+    bool string(std::string& value) { return add(std::move(value)); }
+    bool binary(Json::binary_t&) { return false; }
+    bool start_object(std::size_t) { return open(Json::object()); }
+    bool start_array(std::size_t) { return open(Json::array()); }
+    bool end_array() { return close(); }
+
+    bool key(std::string& value)
+    {
+        m_open.back().key = std::move(value);
+        return true;
+    }
+
+    bool end_object()
+    {
+        m_keys.clear();
+        for (const auto& [key, value] : m_open.back().value->get_ref<const Json::object_t&>()) m_keys.push_back(key);
+        std::sort(m_keys.begin(), m_keys.end());
+        if (const auto twice = std::adjacent_find(m_keys.begin(), m_keys.end()); twice != m_keys.end())
+            refuse(Text(CADRE_TEXT("“{key}” stands twice in the object at {place}. Remove one of the two and try again."))
+                       .with("key", std::string(*twice))
+                       .with("place", pointer()));
+        return close();
+    }
+
+    bool parse_error(std::size_t at, const std::string&, const nlohmann::detail::exception& error)
+    {
+        constexpr int numberTooLarge = 406;
+        const TextPosition position = textPosition(m_text, at == 0 ? 0 : at - 1);
+        Text text;
+        if (error.id == numberTooLarge)
+            text = CADRE_TEXT("The number before line {line}, column {column} is too large. Correct it and try again.");
+        else if (m_text.find_first_not_of(" \t\r\n", std::min(at, m_text.size())) == std::string_view::npos && at >= m_text.size())
+            text = CADRE_TEXT("The file ends too early, in line {line}, column {column}. A closing bracket, brace or "
+                              "quotation mark is missing; perhaps the file was not copied whole.");
+        else
+            text = CADRE_TEXT("Line {line}, column {column} is not valid JSON. Look there for a comma, a colon, a bracket "
+                              "or a quotation mark that is missing or too much, correct it and try again.");
+        refuse(text.with("line", position.line).with("column", position.column));
+    }
+
+private:
+    struct Open {
+        Json* value;
+        std::string key; ///< Of the entry that is being read, in an object.
+    };
+
+    Json* append(Json value)
+    {
+        if (m_open.empty()) {
+            m_root = std::move(value);
+            return &m_root;
+        }
+        Open& above = m_open.back();
+        if (above.value->is_array()) return &above.value->get_ref<Json::array_t&>().emplace_back(std::move(value));
+        Json::object_t::Container& entries = above.value->get_ref<Json::object_t&>();
+        return &entries.emplace_back(above.key, std::move(value)).second;
+    }
+
+    bool add(Json value)
+    {
+        append(std::move(value));
+        return true;
+    }
+
+    bool open(Json value)
+    {
+        if (m_open.size() >= maxJsonDepth)
+            refuse(Text(CADRE_TEXT("Lists and objects stand more than {n} deep inside each other at {place}. Cadre does not "
+                                   "read such files."))
+                       .with("n", static_cast<std::int64_t>(maxJsonDepth))
+                       .with("place", pointer()));
+        m_open.push_back({append(std::move(value)), {}});
+        return true;
+    }
+
+    bool close()
+    {
+        m_open.pop_back();
+        return true;
+    }
+
+    [[nodiscard]] std::string pointer() const
+    {
+        std::string result = "/";
+        for (std::size_t i = 0; i + 1 < m_open.size(); ++i) {
+            if (i > 0) result += '/';
+            const Open& open = m_open[i];
+            result += open.value->is_array() ? std::to_string(open.value->size() - 1) : escaped(open.key);
+        }
+        return result;
+    }
+
+    std::string_view m_text;
+    Json m_root;
+    std::vector<Open> m_open;
+    std::vector<std::string_view> m_keys;
+};
+
+} // namespace
+
+void checkJsonSize(std::uintmax_t bytes)
+{
+    if (bytes <= maxJsonBytes) return;
+    refuse(Text(CADRE_TEXT("The file has {size} MB. Cadre reads JSON files of up to {limit} MB; split it into smaller files."))
+               .with("size", static_cast<std::int64_t>(bytes / (1024 * 1024)))
+               .with("limit", static_cast<std::int64_t>(maxJsonBytes / (1024 * 1024))));
+}
+
+Json parseJson(std::string_view bytes)
+{
+    checkJsonSize(bytes.size());
+    std::string decoded;
+    const std::string_view text = asUtf8(bytes, decoded);
+    if (text.find_first_not_of(" \t\r\n") == std::string_view::npos)
+        refuse(CADRE_TEXT("The file is empty. Choose another one."));
+    Builder builder(text);
+    Json::sax_parse(text.begin(), text.end(), &builder);
+    return builder.take();
+}
+
+std::string Place::pointer() const
+{
+    if (!m_above) return {};
+    return m_above->pointer() + "/" + (m_isIndex ? std::to_string(m_index) : escaped(m_key));
+}
+
+const Json* member(const Json& object, std::string_view key)
+{
+    if (!object.is_object()) return nullptr;
+    for (const auto& [name, value] : object.get_ref<const Json::object_t&>())
+        if (name == key) return &value;
+    return nullptr;
+}
+
+std::string excerpt(const Json& value)
+{
+    constexpr std::size_t most = 60;
+    if (value.is_array() && value.empty()) return "[]";
+    if (value.is_array()) return "[…]";
+    if (value.is_object()) return value.empty() ? "{}" : "{…}";
+    return shortened(value.dump(), most);
+}
+
+void refuse(Text text, const Place& place, const Json& found)
+{
+    const std::string pointer = place.pointer();
+    refuse(text.with("place", pointer.empty() ? "/" : pointer).with("found", excerpt(found)));
+}
+
+} // namespace cadre

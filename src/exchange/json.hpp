@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/error.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <string>
+#include <string_view>
+
+namespace cadre {
+
+/// JSON whose objects keep the order of the file.
+using Json = nlohmann::ordered_json;
+
+/// Reads one JSON value from the bytes of a file: UTF-8, or UTF-16 as some editors save it; a byte order mark
+/// is skipped. Throws FileError that names line and column for bad syntax, and for a file that is too large,
+/// too deep or says the same key twice in one object.
+[[nodiscard]] Json parseJson(std::string_view bytes);
+
+/// Where a value stands in the file. Made on the way down; the pointer is spelled out only for an error.
+class Place {
+public:
+    Place() = default;
+    Place(const Place& above, std::string_view key) : m_above(&above), m_key(key) {}
+    Place(const Place& above, std::size_t index) : m_above(&above), m_index(index), m_isIndex(true) {}
+
+    /// The JSON pointer (RFC 6901): "/roles/0/level".
+    [[nodiscard]] std::string pointer() const;
+
+private:
+    const Place* m_above = nullptr;
+    std::string_view m_key;
+    std::size_t m_index = 0;
+    bool m_isIndex = false;
+};
+
+/// The value of a key, or null.
+[[nodiscard]] const Json* member(const Json& object, std::string_view key);
+/// The start of a value as JSON text, short enough to stand in a sentence.
+[[nodiscard]] std::string excerpt(const Json& value);
+/// Throws FileError. `text` may use {place} and {found}.
+[[noreturn]] void refuse(Text text, const Place& place, const Json& found);
+
+} // namespace cadre

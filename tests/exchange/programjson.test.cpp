@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "exchange/programjson.hpp"
+
+#include "model/error.hpp"
+#include "support/generate.hpp"
+
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+
+#include <fstream>
+#include <iterator>
+
+using namespace cadre;
+using cadre::testing::Generator;
+using nlohmann::json;
+
+namespace {
+
+const char* const samples[] = {"emerging-leaders-12.json", "emerging-leaders-before-repairs.json", "flawed.json",
+                               "general-management-rotation-24.json", "operations-accelerator-36.json"};
+
+std::string sample(const std::string& name)
+{
+    std::ifstream file(std::string(CADRE_SOURCE_DIR "/resources/programs/") + name, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+json writtenAgain(const json& program)
+{
+    return json::parse(writeProgramJson(readProgramJson(program.dump())));
+}
+
+json programWith(const char* key, json value)
+{
+    return {{"format", "cadre-program"}, {"version", 1}, {key, std::move(value)}};
+}
+
+std::string errorOf(const std::string& bytes)
+{
+    try {
+        (void)readProgramJson(bytes);
+    } catch (const FileError& error) {
+        return error.what();
+    }
+    return {};
+}
+
+std::string errorOf(const char* key, json value)
+{
+    return errorOf(programWith(key, std::move(value)).dump());
+}
+
+/// Puts a field that Cadre does not know into every object, at every depth.
+void addUnknown(json& value)
+{
+    if (value.is_structured())
+        for (json& item : value) addUnknown(item);
+    if (value.is_object()) value["x-added"] = {{"list", {1, 2.5, nullptr, "ü😀"}}, {"yes", true}};
+}
+
+} // namespace
+
+TEST_CASE("a program read from what was written is the same program")
+{
+    for (std::uint64_t seed = 1; seed <= 3000; ++seed) {
+        CAPTURE(seed);
+        const Program program = Generator(seed).program();
+        const Program again = readProgramJson(writeProgramJson(program));
+        REQUIRE(again == program);
+    }
+}
+
+TEST_CASE("the sample programs are written as they were read")
+{
+    for (const char* name : samples) {
+        CAPTURE(name);
+        const json original = json::parse(sample(name));
+        REQUIRE(writtenAgain(original) == original);
+    }
+}
+
+TEST_CASE("unknown fields at any place are written as they were read")
+{
+    for (const char* name : samples) {
+        CAPTURE(name);
+        json original = json::parse(sample(name));
+        addUnknown(original);
+        REQUIRE(writtenAgain(original) == original);
+    }
+}
+
+TEST_CASE("known fields that are empty are written as they were read")
+{
+    json program = programWith("activities", json::array({{{"id", "A1"},
+                                                           {"name", ""},
+                                                           {"kind", nullptr},
+                                                           {"practises", json::array()},
+                                                           {"stretch", nullptr},
+                                                           {"supervisor", ""}}}));
+    program["levels"] = json::array();
+    program["goals"] = nullptr;
+    program["evaluation"] = json::object();
+    program["notes"] = json::array({{{"id", "N1"}, {"resolved", false}}});
+    CHECK(writtenAgain(program) == program);
+}
+
+TEST_CASE("a value takes the place of the empty field that was read")
+{
+    Program program = readProgramJson(programWith("people", json::array({{{"id", "P1"}, {"title", ""}}})).dump());
+    program.people.begin()->second.title = "Head of logistics";
+    const json written = json::parse(writeProgramJson(program));
+    CHECK(written["people"][0]["title"] == "Head of logistics");
+}
+
+TEST_CASE("records without an id get one by their place and are written without it")
+{
+    const json program =
+        programWith("goals", json::array({{{"text", "a"}}, {{"text", "b"}}, {{"id", "goals-1"}}, {{"text", "c"}}}));
+    const Program read = readProgramJson(program.dump());
+    CHECK(read.goals.contains({"goals-1-2"}));
+    CHECK(read.goals.contains({"goals-2"}));
+    CHECK(read.goals.contains({"goals-1"}));
+    CHECK(read.goals.contains({"goals-4"}));
+    CHECK(writtenAgain(program) == program);
+}
+
+TEST_CASE("an id that is the one implied by the place is written where it was read")
+{
+    const json program = programWith("goals", json::array({{{"id", "goals-1"}}, {{"text", "b"}}}));
+    CHECK(writtenAgain(program) == program);
+}
+
+TEST_CASE("duties without an id are named after their role")
+{
+    const std::string longId(64, 'r');
+    const json program = programWith(
+        "roles", json::array({{{"id", "R1"}, {"duties", {{{"text", "plans"}}, {{"id", "R1-duty-1"}}, {{"id", "D"}}}}},
+                              {{"duties", {{{"text", "leads"}}}}}}));
+    const Program read = readProgramJson(program.dump());
+    CHECK(read.roles.at({"R1"}).duties[0].id.value == "R1-duty-1-2");
+    CHECK(read.roles.at({"roles-2"}).duties[0].id.value == "roles-2-duty-1");
+    CHECK(writtenAgain(program) == program);
+
+    const Program withLong =
+        readProgramJson(programWith("roles", json::array({{{"id", longId}, {"duties", {{{"text", "plans"}}}}}})).dump());
+    CHECK(withLong.roles.at({longId}).duties[0].id.value == "duty-1");
+    CHECK(readProgramJson(writeProgramJson(withLong)) == withLong);
+}
+
+TEST_CASE("positions follow the list and are written only where they say something else")
+{
+    const json program =
+        programWith("levels", json::array({{{"id", "a"}}, {{"id", "b"}, {"position", 7}}, {{"id", "c"}}}));
+    const Program read = readProgramJson(program.dump());
+    CHECK(read.levels.at({"a"}).position == 1);
+    CHECK(read.levels.at({"b"}).position == 7);
+    CHECK(read.levels.at({"c"}).position == 8);
+    CHECK(writtenAgain(program) == program);
+}
+
+TEST_CASE("yes/no and numbers that were said are kept, no and 0 included")
+{
+    const json program = programWith("people", json::array({{{"id", "P"}, {"mentorCapacity", 0}}}));
+    CHECK(readProgramJson(program.dump()).people.at({"P"}).mentorCapacity == 0);
+    CHECK(readProgramJson(programWith("people", json::array({{{"id", "P"}, {"mentorCapacity", 12.0}}})).dump())
+              .people.at({"P"})
+              .mentorCapacity == 12);
+    const json evaluation = programWith("evaluation", {{"sharedRubric", false}});
+    CHECK(readProgramJson(evaluation.dump()).evaluation.begin()->second.sharedRubric == false);
+    CHECK(writtenAgain(evaluation) == evaluation);
+}
+
+TEST_CASE("what has the wrong form is refused with its place")
+{
+    using Catch::Contains;
+    CHECK_THAT(errorOf("levels", 3), Contains("/levels") && Contains("a list"));
+    CHECK_THAT(errorOf("program", json::array()), Contains("/program") && Contains("an object"));
+    CHECK_THAT(errorOf("levels", json::array({5})), Contains("/levels/0") && Contains("an object"));
+    CHECK_THAT(errorOf("levels", {{{"id", "L"}, {"name", 5}}}), Contains("/levels/0/name") && Contains("there is 5"));
+    CHECK_THAT(errorOf("levels", {{{"id", "L"}, {"rank", 1.5}}}), Contains("/levels/0/rank") && Contains("whole number"));
+    CHECK_THAT(errorOf("levels", {{{"id", "L"}, {"rank", 2e12}}}), Contains("whole number"));
+    CHECK_THAT(errorOf("evaluation", {{"sharedRubric", "no"}}), Contains("true or false"));
+    CHECK_THAT(errorOf("program", {{"dayJobPercent", "75"}}), Contains("a number"));
+    CHECK_THAT(errorOf("people", {{{"mentorPrepared", "maybe"}}}), Contains("“yes”, “no” and “unknown”"));
+    CHECK_THAT(errorOf("measures", {{{"months", {1, nullptr}}}}), Contains("/measures/0/months/1"));
+    CHECK_THAT(errorOf("activities", {{{"observers", {""}}}}), Contains("/activities/0/observers/0"));
+}
+
+TEST_CASE("ids that are empty, too long or double are refused with their place")
+{
+    using Catch::Contains;
+    CHECK_THAT(errorOf("levels", {{{"id", ""}}}), Contains("/levels/0/id"));
+    CHECK_THAT(errorOf("levels", {{{"id", std::string(65, 'x')}}}), Contains("1 to 64 characters"));
+    CHECK_THAT(errorOf("levels", {{{"id", "L"}}, {{"id", "L"}}}), Contains("“L” at /levels/1/id"));
+    CHECK_THAT(errorOf("roles", {{{"duties", {{{"id", "D"}}}}}, {{"duties", {{{"id", "D"}}}}}}),
+               Contains("“D” at /roles/1/duties/0/id"));
+    std::string longest;
+    for (int i = 0; i < 64; ++i) longest += "ü";
+    CHECK(readProgramJson(programWith("levels", {{{"id", longest}}}).dump()).levels.contains({longest}));
+}
+
+TEST_CASE("what is no program of this version is refused")
+{
+    using Catch::Contains;
+    CHECK_THAT(errorOf("[]"), Contains("no Cadre program"));
+    CHECK_THAT(errorOf(R"({"format":"other","version":1})"), Contains("no Cadre program"));
+    CHECK_THAT(errorOf(R"({"format":"cadre-program","version":2})"), Contains("newer Cadre"));
+    CHECK_THAT(errorOf(R"({"format":"cadre-program"})"), Contains("\"version\": 1"));
+}
+
+TEST_CASE("damaged samples are read or refused, never worse")
+{
+    const std::string original = sample("flawed.json");
+    for (std::uint64_t seed = 1; seed <= 4000; ++seed) {
+        CAPTURE(seed);
+        Generator random(seed);
+        std::string bytes = original;
+        for (std::int64_t i = random.number(1, 4); i > 0; --i) {
+            const auto at = static_cast<std::size_t>(random.number(0, std::ssize(bytes) - 1));
+            bytes[at] = static_cast<char>(random.number(0, 255));
+        }
+        if (random.chance(0.2)) bytes.resize(static_cast<std::size_t>(random.number(0, std::ssize(bytes))));
+        try {
+            const Program program = readProgramJson(bytes);
+            REQUIRE(readProgramJson(writeProgramJson(program)) == program);
+        } catch (const FileError& error) {
+            REQUIRE_FALSE(error.text().empty());
+        }
+    }
+}
