@@ -39,7 +39,7 @@ struct Brief {
     Id<Person> sponsor;
     Id<Person> owner;
     std::optional<std::int64_t> individualPlanByMonth;
-    std::vector<CompetencyUse> competencyUses;
+    std::vector<std::string> competencyUses; ///< Words of CompetencyUse; any other text counts as another use.
     std::string exitRoute; ///< How people may leave and what happens to those not ready.
     std::string startDate; ///< ISO 8601 date of the first day of month 1; empty while the plan is relative.
     std::string language;  ///< BCP 47 tag of the language the program is written in.
