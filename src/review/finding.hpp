@@ -19,6 +19,7 @@ enum class Severity { error, warning, advice };
 [[nodiscard]] const char* labelOf(Severity severity); ///< "Error", "Warning", "Advice"
 
 /// Where in the program: a record and the name of its field (as in files; empty for the record as a whole).
+/// A record with an empty id stands for the list of its type, to which one is to be added.
 struct Place {
     RecordRef record;
     std::string field;
@@ -31,6 +32,8 @@ struct Fix {
     Text label;                  ///< What it will do: "Move it to start in month 4".
     Edit edit;                   ///< Made against the reviewed program; empty where a person has to choose.
     std::optional<Place> goTo;   ///< Where the choice is made, if the edit is empty.
+
+    bool operator==(const Fix&) const = default;
 };
 
 /// A gap in the design of a program.
@@ -44,7 +47,9 @@ struct Finding {
     Place place;   ///< The field to go to.
     Text message;  ///< What is wrong.
     Text why;      ///< Why it matters.
-    std::vector<Fix> fixes;
+    std::vector<Fix> fixes; ///< At least one; the simplest first.
+
+    bool operator==(const Finding&) const = default;
 };
 
 } // namespace cadre

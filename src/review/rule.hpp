@@ -5,8 +5,8 @@
 #include "review/finding.hpp"
 #include "review/ruleset.hpp"
 
-#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace cadre {
@@ -23,17 +23,18 @@ struct Parameter {
 
 struct Rule;
 
-/// What a rule's check sees: the program, its index, and the rule's parameters in force.
+/// What a rule's check sees: the program, its index, and the rule's parameters in force. What it reports
+/// gathers in `findings`, in the program's order.
 class Check {
 public:
-    Check(const Index& index, const Rule& rule, const RuleSet& set) : index(index), program(index.program), m_rule(rule), m_set(set) {}
+    Check(const Index& index, const Rule& rule, const RuleSet& set);
 
     const Index& index;
     const Program& program;
 
     /// The value in force of one of the rule's parameters.
     [[nodiscard]] double parameter(const char* name) const;
-    /// Reports a finding of this rule. The first subject is where it leads, unless `place` says otherwise.
+    /// Reports a finding of this rule, which leads to a field of its first subject.
     Finding& report(std::vector<RecordRef> subjects, std::string field, Text message);
     /// Reports a finding about the program as a whole, which leads to `place`.
     Finding& reportProgram(Place place, Text message);
@@ -41,9 +42,16 @@ public:
     std::vector<Finding> findings;
 
 private:
+    Finding& add(std::vector<RecordRef> subjects, Place place, Text message);
+
     const Rule& m_rule;
-    const RuleSet& m_set;
+    const RuleChange* m_change; ///< Null where the rule set leaves the rule as it is.
 };
+
+/// Offers a concrete change. It must fit the reviewed program and leave the finding gone.
+void offer(Finding& finding, Text label, Edit edit);
+/// Offers the way to where a person has to choose or write.
+void offerPlace(Finding& finding, Text label, Place place);
 
 /// One rule of the catalogue: what it is called, how much it weighs, and its check.
 struct Rule {
@@ -57,11 +65,16 @@ struct Rule {
     void (*check)(Check&);
 };
 
+/// The parameter of this name, or null.
+[[nodiscard]] const Parameter* findParameter(const Rule& rule, std::string_view name);
+
 /// All rules in the order of the catalogue.
 [[nodiscard]] const std::vector<Rule>& allRules();
 /// The rule with this id, or null.
 [[nodiscard]] const Rule* findRule(std::string_view id);
-/// What the seven lessons are called; 1 is the first.
+/// How many lessons there are.
+inline constexpr int lessonCount = 7;
+/// What a lesson is called; 1 is the first. Throws std::out_of_range for a number beyond them.
 [[nodiscard]] const char* lessonName(int lesson);
 
 } // namespace cadre

@@ -6,6 +6,8 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace cadre {
 
@@ -26,5 +28,17 @@ struct RuleSet {
 
     bool operator==(const RuleSet&) const = default;
 };
+
+/// For a program that goes to its sponsor: the catalogue as it is.
+[[nodiscard]] RuleSet sponsorReady();
+/// For a program tried with a first group: what keeps it from running is an error, what only makes its
+/// results harder to read is advice.
+[[nodiscard]] RuleSet pilot();
+/// For a first draft: only what makes the draft unreadable is an error; what is merely not there yet is advice.
+[[nodiscard]] RuleSet sketch();
+/// The sets that come with Cadre, the strictest last.
+[[nodiscard]] std::vector<RuleSet> ruleSets();
+/// The set of this name, or nothing.
+[[nodiscard]] std::optional<RuleSet> findRuleSet(std::string_view name);
 
 } // namespace cadre

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "review/finding.hpp"
+
+namespace cadre {
+
+const char* wordOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::error: return "error";
+    case Severity::warning: return "warning";
+    case Severity::advice: break;
+    }
+    return "advice";
+}
+
+const char* labelOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::error: return CADRE_TEXT("Error");
+    case Severity::warning: return CADRE_TEXT("Warning");
+    case Severity::advice: break;
+    }
+    return CADRE_TEXT("Advice");
+}
+
+} // namespace cadre

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "review/rule.hpp"
+
+#include <array>
+#include <stdexcept>
+#include <utility>
+
+namespace cadre {
+
+namespace {
+
+const RuleChange* changeOf(const RuleSet& set, const Rule& rule)
+{
+    const auto found = set.rules.find(rule.id);
+    return found == set.rules.end() ? nullptr : &found->second;
+}
+
+} // namespace
+
+Check::Check(const Index& i, const Rule& rule, const RuleSet& set)
+    : index(i), program(i.program), m_rule(rule), m_change(changeOf(set, rule))
+{
+}
+
+double Check::parameter(const char* name) const
+{
+    if (m_change)
+        if (const auto found = m_change->parameters.find(name); found != m_change->parameters.end())
+            return found->second;
+    const Parameter* parameter = findParameter(m_rule, name);
+    if (!parameter) throw std::logic_error(std::string(m_rule.id) + " has no parameter " + name);
+    return parameter->value;
+}
+
+Finding& Check::report(std::vector<RecordRef> subjects, std::string field, Text message)
+{
+    Place place{subjects.front(), std::move(field)};
+    return add(std::move(subjects), std::move(place), std::move(message));
+}
+
+Finding& Check::reportProgram(Place place, Text message)
+{
+    return add({}, std::move(place), std::move(message));
+}
+
+Finding& Check::add(std::vector<RecordRef> subjects, Place place, Text message)
+{
+    Finding& finding = findings.emplace_back();
+    finding.rule = m_rule.id;
+    finding.severity = m_change ? m_change->severity.value_or(m_rule.severity) : m_rule.severity;
+    finding.subjects = std::move(subjects);
+    finding.place = std::move(place);
+    finding.message = std::move(message);
+    finding.why = Text(m_rule.why);
+    return finding;
+}
+
+void offer(Finding& finding, Text label, Edit edit)
+{
+    finding.fixes.push_back({std::move(label), std::move(edit), std::nullopt});
+}
+
+void offerPlace(Finding& finding, Text label, Place place)
+{
+    finding.fixes.push_back({std::move(label), {}, std::move(place)});
+}
+
+const Parameter* findParameter(const Rule& rule, std::string_view name)
+{
+    for (const Parameter& parameter : rule.parameters)
+        if (parameter.name == name) return &parameter;
+    return nullptr;
+}
+
+const Rule* findRule(std::string_view id)
+{
+    for (const Rule& rule : allRules())
+        if (rule.id == id) return &rule;
+    return nullptr;
+}
+
+const char* lessonName(int lesson)
+{
+    static constexpr std::array<const char*, lessonCount> names = {
+        CADRE_TEXT("Start with the role"), CADRE_TEXT("Real work"), CADRE_TEXT("Sequence"),
+        CADRE_TEXT("Mentorship"), CADRE_TEXT("Competencies"), CADRE_TEXT("Measure both"), CADRE_TEXT("Honesty")};
+    return names.at(static_cast<std::size_t>(lesson) - 1);
+}
+
+} // namespace cadre
