@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "print/figures/journeylayout.hpp"
+
+#include "print/figures/figurefont.hpp"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace cadre {
+
+namespace {
+
+// All sizes are in units; see JourneyLayoutOptions::unit.
+constexpr double titleWidth = 100;
+constexpr double laterWidth = 150;
+constexpr double phaseHeight = 24;
+constexpr double tickHeight = 22;
+constexpr double lanePadding = 7;
+constexpr double stepHeight = 16;
+constexpr double barHeight = 23;
+constexpr double barRow = 27;
+constexpr double pillHeight = 21;
+constexpr double pillRow = 26;
+constexpr double markRow = 22;
+constexpr double markSize = 12;
+constexpr double textPadding = 7;
+/// Up to this many working activities each has a row of its own, so that the path reads as a staircase.
+constexpr std::size_t mostOwnRows = 8;
+
+class Layouter {
+public:
+    Layouter(const Journey& journey, const JourneyLayoutOptions& options)
+        : m_journey(journey), m_unit(options.unit), m_metrics(figureFont(options.family, figureText, m_unit))
+    {
+        m_layout.unit = m_unit;
+        m_layout.family = options.family;
+        m_layout.axis = journey.axis;
+        const bool later = std::any_of(journey.measures.begin(), journey.measures.end(),
+                                       [](const JourneyMeasure& measure) { return measure.later; });
+        m_laterWidth = later ? u(laterWidth) : 0;
+        const double room = options.width - u(titleWidth) - m_laterWidth;
+        m_layout.monthWidth = options.monthWidth > 0 ? options.monthWidth
+                                                     : std::max(u(2), room / journey.axis.length());
+        m_layout.months = QRectF(u(titleWidth), 0, m_layout.monthWidth * journey.axis.length(), 0);
+    }
+
+    JourneyLayout lay()
+    {
+        header();
+        responsibility();
+        work();
+        bars(JourneyLane::support, m_journey.supports, JourneyItemKind::support);
+        bars(JourneyLane::learning, m_journey.learning, JourneyItemKind::learning);
+        measures();
+        arrows();
+        m_layout.months.setHeight(m_y);
+        m_layout.size = QSizeF(m_layout.months.right() + m_laterWidth, m_y);
+        for (JourneyLaneBox& lane : m_layout.lanes) lane.rect.setWidth(m_layout.size.width());
+        return std::move(m_layout);
+    }
+
+private:
+    [[nodiscard]] double u(double units) const { return units * m_unit; }
+    [[nodiscard]] double x(int month) const { return m_layout.xOf(month); }
+    [[nodiscard]] double textWidth(const QString& text) const
+    {
+        return m_metrics.horizontalAdvance(text) + 2 * u(textPadding);
+    }
+
+    void header()
+    {
+        if (!m_journey.phases.empty()) {
+            int number = 0;
+            for (const JourneyBar& phase : m_journey.phases) {
+                QRectF rect = across(phase.months, m_y, u(phaseHeight));
+                m_layout.items.push_back({.kind = JourneyItemKind::phase, .record = phase.record, .rect = rect,
+                                          .textRect = rect.adjusted(u(4), 0, -u(4), 0), .text = line(phase.text),
+                                          .number = number++});
+            }
+            m_y += u(phaseHeight);
+        }
+        const int every = namedEvery();
+        for (int month = m_journey.axis.first; month <= m_journey.axis.last; ++month) {
+            const auto at = static_cast<std::size_t>(month - m_journey.axis.first);
+            const bool named = (month - 1) % every == 0 && at < m_journey.ticks.size();
+            m_layout.ticks.push_back({month, across({month, month + every - 1}, m_y, u(tickHeight)),
+                                      named ? line(m_journey.ticks[at]) : QString()});
+        }
+        m_y += u(tickHeight);
+    }
+
+    [[nodiscard]] int namedEvery() const
+    {
+        for (const int every : {1, 2, 3, 6, 12, 24, 60})
+            if (every * m_layout.monthWidth >= u(27)) return every;
+        return 120;
+    }
+
+    void responsibility()
+    {
+        if (m_journey.steps.empty()) return;
+        int highest = 0;
+        for (const JourneyStep& step : m_journey.steps) highest = std::max(highest, step.height);
+        const double room = u(std::min(160.0, stepHeight * highest)); // many levels share the same height
+        const double top = begin(JourneyLane::responsibility) + u(17);
+        for (const JourneyStep& step : m_journey.steps) {
+            const double y = top + (highest > 0 ? room * (highest - step.height) / highest : 0);
+            const QRectF text = across(step.months, y - u(17), u(17)).adjusted(u(5), 0, -u(3), 0);
+            m_layout.items.push_back({.kind = JourneyItemKind::step,
+                                      .record = {RecordType::level, step.level.value},
+                                      .rect = across(step.months, y - u(1), u(2)), .textRect = text,
+                                      .text = line(step.text)});
+        }
+        end(top + room + u(2));
+    }
+
+    void work()
+    {
+        const auto& list = m_journey.work;
+        const double top = begin(JourneyLane::realWork);
+        const bool ownRows = list.size() <= mostOwnRows;
+        std::vector<int> rows = packed(list);
+        int count = list.empty() ? 1 : 0;
+        for (std::size_t i = 0; i < list.size(); ++i) {
+            if (ownRows) rows[i] = static_cast<int>(i);
+            count = std::max(count, rows[i] + 1);
+        }
+        for (std::size_t i = 0; i < list.size(); ++i) {
+            const QRectF rect = across(list[i].months, top + u(barRow) * rows[i], u(barHeight));
+            JourneyItem item{.kind = JourneyItemKind::work, .record = list[i].record,
+                             .rect = rect.adjusted(0, 0, -u(1), 0), .text = line(list[i].text),
+                             .stretch = list[i].stretch};
+            placeText(item, ownRows);
+            m_layout.items.push_back(std::move(item));
+        }
+        end(top + u(barRow) * count - u(barRow - barHeight));
+    }
+
+    /// Text that does not fit on its bar stands beside it where nothing else can be.
+    void placeText(JourneyItem& item, bool freeRow) const
+    {
+        item.textRect = item.rect.adjusted(u(textPadding), 0, -u(4), 0);
+        const double wide = textWidth(item.text);
+        if (!freeRow || wide <= item.rect.width()) return;
+        if (wide <= m_layout.months.right() - item.rect.right())
+            item.textRect = QRectF(item.rect.right() + u(textPadding), item.rect.y(), wide, item.rect.height());
+        else if (wide <= item.rect.left() - m_layout.months.left())
+            item.textRect = QRectF(item.rect.left() - wide, item.rect.y(), wide, item.rect.height());
+        else return;
+        item.textBeside = true;
+    }
+
+    void bars(JourneyLane lane, const std::vector<JourneyBar>& list, JourneyItemKind kind)
+    {
+        if (list.empty()) return;
+        const double top = begin(lane);
+        const std::vector<int> rows = packed(list);
+        for (std::size_t i = 0; i < list.size(); ++i) {
+            const QRectF rect = across(list[i].months, top + u(pillRow) * rows[i], u(pillHeight)).adjusted(0, 0, -u(2), 0);
+            m_layout.items.push_back({.kind = kind, .record = list[i].record, .rect = rect,
+                                      .textRect = rect.adjusted(u(textPadding + 2), 0, -u(4), 0),
+                                      .text = line(list[i].text)});
+            if (kind == JourneyItemKind::learning) widenText(m_layout.items.back(), list, rows, i);
+        }
+        end(top + u(pillRow) * (1 + *std::max_element(rows.begin(), rows.end())) - u(pillRow - pillHeight));
+    }
+
+    /// A workshop is short and its name long: the name may run on up to the next box in its row.
+    void widenText(JourneyItem& item, const std::vector<JourneyBar>& list, const std::vector<int>& rows, std::size_t i)
+    {
+        const double wide = textWidth(item.text);
+        if (wide <= item.rect.width()) return;
+        double limit = m_layout.months.right();
+        for (std::size_t k = i + 1; k < list.size(); ++k) {
+            if (rows[k] != rows[i]) continue;
+            limit = x(list[k].months.first) - u(4);
+            break;
+        }
+        const QRectF beside(item.rect.right() + u(5), item.rect.y(), std::min(wide, limit - item.rect.right() - u(5)),
+                            item.rect.height());
+        if (beside.width() <= item.textRect.width()) return;
+        item.textRect = beside;
+        item.textBeside = true;
+    }
+
+    /// The row of each bar, so that bars that overlap in time have different rows. Bars come by start.
+    static std::vector<int> packed(const std::vector<JourneyBar>& list)
+    {
+        std::vector<int> rows;
+        std::multimap<int, int> endOf; // last month -> row
+        for (const JourneyBar& bar : list) {
+            int row = static_cast<int>(endOf.size());
+            if (!endOf.empty() && endOf.begin()->first < bar.months.first) {
+                row = endOf.begin()->second;
+                endOf.erase(endOf.begin());
+            }
+            endOf.emplace(bar.months.last, row);
+            rows.push_back(row);
+        }
+        return rows;
+    }
+
+    void measures()
+    {
+        if (m_journey.measures.empty()) return;
+        const double top = begin(JourneyLane::measures);
+        std::vector<double> rowEnds;
+        for (const JourneyMeasure& measure : m_journey.measures) {
+            const QString text = line(measure.text);
+            const auto [left, right] = extent(measure, text);
+            std::size_t row = 0;
+            while (row < rowEnds.size() && rowEnds[row] > left) ++row;
+            if (row == rowEnds.size()) rowEnds.push_back(0);
+            rowEnds[row] = right + u(6);
+            marks(measure, text, top + u(markRow) * static_cast<double>(row));
+        }
+        end(top + u(markRow) * static_cast<double>(rowEnds.size()) - u(markRow - markSize - 4));
+    }
+
+    [[nodiscard]] double markX(int month) const { return x(month) + std::min(m_layout.monthWidth, u(24)) / 2; }
+    [[nodiscard]] double labelWidth(const QString& text) const { return textWidth(text) + u(markSize); }
+
+    [[nodiscard]] std::pair<double, double> extent(const JourneyMeasure& measure, const QString& text) const
+    {
+        const double right = m_layout.months.right() + m_laterWidth;
+        if (measure.months.empty()) return {m_layout.months.right(), right};
+        const double last = markX(measure.months.back());
+        const double label = markX(measure.months[labelled(measure, text)]) + labelWidth(text);
+        return {markX(measure.months.front()) - u(markSize), measure.later ? right : std::max(last + u(markSize), label)};
+    }
+
+    /// After which diamond the name stands: the first with room enough, else the one with the most room.
+    [[nodiscard]] std::size_t labelled(const JourneyMeasure& measure, const QString& text) const
+    {
+        std::size_t best = 0;
+        double most = 0;
+        for (std::size_t i = 0; i < measure.months.size(); ++i) {
+            const double room = roomAfter(measure, i);
+            if (room >= labelWidth(text)) return i;
+            if (room > most) {
+                most = room;
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    [[nodiscard]] double roomAfter(const JourneyMeasure& measure, std::size_t i) const
+    {
+        const bool isLast = i + 1 == measure.months.size();
+        const double next = !isLast ? markX(measure.months[i + 1]) - u(markSize) / 2
+                                    : m_layout.months.right() + (measure.later ? 0 : m_laterWidth);
+        return next - markX(measure.months[i]);
+    }
+
+    void marks(const JourneyMeasure& measure, const QString& text, double y)
+    {
+        const RecordRef record{RecordType::measure, measure.id.value};
+        const std::size_t named = measure.months.empty() ? 0 : labelled(measure, text);
+        for (std::size_t i = 0; i < measure.months.size(); ++i) {
+            const QRectF rect(markX(measure.months[i]) - u(markSize) / 2, y + u(2), u(markSize), u(markSize));
+            JourneyItem item{.kind = JourneyItemKind::measure, .record = record, .rect = rect, .textBeside = true};
+            const double room = std::min(roomAfter(measure, i), labelWidth(text)) - u(markSize) / 2 - u(4);
+            if (i == named && room > u(16)) {
+                item.text = text;
+                item.textRect = QRectF(rect.right() + u(4), y, room, u(markSize + 4));
+            }
+            m_layout.items.push_back(std::move(item));
+        }
+        if (!measure.later) return;
+        const QRectF rect(m_layout.months.right() + u(8), y + u(2), u(markSize), u(markSize));
+        m_layout.items.push_back({.kind = JourneyItemKind::laterMeasure, .record = record, .rect = rect,
+                                  .textRect = QRectF(rect.right() + u(4), y, m_laterWidth - u(markSize + 14), u(markSize + 4)),
+                                  .text = line(measure.laterText), .textBeside = true});
+    }
+
+    void arrows()
+    {
+        std::map<std::string, QRectF> rects;
+        for (const JourneyItem& item : m_layout.items)
+            if (item.kind == JourneyItemKind::work) rects[item.record.id] = item.rect;
+        for (const JourneyArrow& arrow : m_journey.arrows) {
+            const QRectF from = rects[arrow.from.value];
+            const QRectF to = rects[arrow.to.value];
+            const double turn = std::max(from.right() + u(5), to.left() + u(6));
+            const bool down = to.center().y() >= from.center().y();
+            const double tip = down ? to.top() : to.bottom();
+            m_layout.arrows.push_back({arrow.from, arrow.to,
+                                       QPolygonF({QPointF(from.right(), from.center().y()), QPointF(turn, from.center().y()),
+                                                  QPointF(turn, tip)})});
+        }
+    }
+
+    QRectF across(MonthSpan months, double y, double height) const
+    {
+        const double left = x(months.first);
+        return {left, y, std::min(x(months.last + 1), m_layout.months.right()) - left, height};
+    }
+
+    static QString line(const std::string& text) { return QString::fromStdString(text).simplified(); }
+
+    double begin(JourneyLane lane)
+    {
+        m_layout.lanes.push_back({lane, line(m_journey.laneTitles[static_cast<std::size_t>(lane)]),
+                                  QRectF(0, m_y, 0, 0)});
+        return m_y + u(lanePadding);
+    }
+
+    void end(double y)
+    {
+        m_y = y + u(lanePadding);
+        QRectF& rect = m_layout.lanes.back().rect;
+        rect.setHeight(m_y - rect.y());
+    }
+
+    const Journey& m_journey;
+    double m_unit;
+    QFontMetricsF m_metrics;
+    JourneyLayout m_layout;
+    double m_laterWidth = 0;
+    double m_y = 0;
+};
+
+} // namespace
+
+double JourneyLayout::xOf(int month) const
+{
+    return months.left() + monthWidth * (month - axis.first);
+}
+
+int JourneyLayout::monthAt(double x) const
+{
+    const double month = std::floor((x - months.left()) / monthWidth) + axis.first;
+    return static_cast<int>(std::clamp<double>(month, axis.first, axis.last));
+}
+
+const JourneyItem* JourneyLayout::itemAt(QPointF place) const
+{
+    for (auto item = items.rbegin(); item != items.rend(); ++item)
+        if (item->rect.contains(place) || (item->kind == JourneyItemKind::step && item->textRect.contains(place)))
+            return &*item;
+    return nullptr;
+}
+
+const JourneyItem* JourneyLayout::itemOf(const RecordRef& record) const
+{
+    const auto item = std::find_if(items.begin(), items.end(), [&](const JourneyItem& i) { return i.record == record; });
+    return item == items.end() ? nullptr : &*item;
+}
+
+JourneyLayout layoutJourney(const Journey& journey, const JourneyLayoutOptions& options)
+{
+    return Layouter(journey, options).lay();
+}
+
+} // namespace cadre

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "report/journey.hpp"
+
+#include "model/index.hpp"
+#include "report/calendar.hpp"
+#include "report/words.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace cadre {
+
+namespace {
+
+/// Months before the first or after the last that a slip of the keyboard must not stretch the axis by.
+constexpr int mostBefore = 11;
+
+MonthSpan axisOf(const Program& program)
+{
+    MonthSpan axis{1, std::max(1, boundedMonth(only(program.brief).lengthMonths.value_or(1)))};
+    const auto take = [&](const std::optional<MonthSpan>& months) {
+        if (!months) return;
+        axis.first = std::min(axis.first, months->first);
+        axis.last = std::max(axis.last, months->last);
+    };
+    for (const auto& [id, activity] : program.activities)
+        take(monthSpan(activity.startMonth, activity.durationMonths));
+    for (const auto& [id, phase] : program.phases) take(monthSpan(phase.startMonth, phase.durationMonths));
+    axis.first = std::max(axis.first, 1 - mostBefore);
+    axis.last = std::min(axis.last, axis.first + Journey::mostMonths - 1);
+    return axis;
+}
+
+MonthSpan within(MonthSpan axis, MonthSpan months)
+{
+    return {std::clamp(months.first, axis.first, axis.last), std::clamp(months.last, axis.first, axis.last)};
+}
+
+/// Adds bars to one journey, counting those that have no place in it.
+class Bars {
+public:
+    explicit Bars(Journey& journey) : m_journey(journey) {}
+
+    template <class Record>
+    void add(std::vector<JourneyBar>& lane, const Record& record, std::string text, std::int64_t stretch = 0)
+    {
+        const auto months = monthSpan(record.startMonth, record.durationMonths);
+        if (!months || lane.size() >= Journey::mostBars) {
+            ++m_journey.leftOut;
+            return;
+        }
+        lane.push_back({refTo(record), std::move(text), within(m_journey.axis, *months),
+                        static_cast<int>(std::clamp<std::int64_t>(stretch, 0, 5))});
+    }
+
+    static void sortByStart(std::vector<JourneyBar>& lane)
+    {
+        std::stable_sort(lane.begin(), lane.end(),
+                         [](const JourneyBar& a, const JourneyBar& b) { return a.months.first < b.months.first; });
+    }
+
+private:
+    Journey& m_journey;
+};
+
+/// The most responsible piece of real work in each month of the axis; months without any keep the level.
+std::vector<const Level*> levelByMonth(const Index& index, MonthSpan axis)
+{
+    std::vector<const Level*> levels(static_cast<std::size_t>(axis.length()), nullptr);
+    std::size_t bars = 0;
+    for (const Activity* activity : index.realWork) {
+        const Level* level = find(index.program.levels, activity->level);
+        const auto months = monthSpan(activity->startMonth, activity->durationMonths);
+        if (!level || !level->rank || !months || ++bars > Journey::mostBars) continue;
+        const MonthSpan drawn = within(axis, *months);
+        for (int month = drawn.first; month <= drawn.last; ++month) {
+            const Level*& at = levels[static_cast<std::size_t>(month - axis.first)];
+            if (!at || *at->rank < *level->rank) at = level;
+        }
+    }
+    const Level* last = find(index.program.levels, only(index.program.brief).entryLevel);
+    if (last && !last->rank) last = nullptr;
+    for (const Level*& at : levels) {
+        if (!at) at = last;
+        last = at;
+    }
+    return levels;
+}
+
+std::vector<JourneyStep> stepsOf(const Index& index, MonthSpan axis)
+{
+    std::vector<JourneyStep> steps;
+    std::set<std::int64_t> ranks;
+    const std::vector<const Level*> levels = levelByMonth(index, axis);
+    for (std::size_t i = 0; i < levels.size(); ++i) {
+        if (!levels[i]) continue;
+        const int month = axis.first + static_cast<int>(i);
+        ranks.insert(*levels[i]->rank);
+        if (!steps.empty() && steps.back().level == levels[i]->id && steps.back().months.last == month - 1)
+            steps.back().months.last = month;
+        else
+            steps.push_back({levels[i]->id, levels[i]->scope.empty() ? levels[i]->name : levels[i]->scope, 0,
+                             {month, month}});
+    }
+    for (JourneyStep& step : steps) {
+        const std::int64_t rank = *index.program.levels.at(step.level).rank;
+        step.height = static_cast<int>(std::distance(ranks.begin(), ranks.find(rank)));
+    }
+    return steps;
+}
+
+JourneyMeasure journeyMeasure(const Measure& measure, MonthSpan axis, const Calendar& calendar,
+                              const Translate& translate)
+{
+    JourneyMeasure result{.id = measure.id, .text = measure.name};
+    std::set<int> months;
+    std::vector<std::int64_t> later;
+    for (const std::int64_t month : measure.months) {
+        if (month > axis.last) later.push_back(month);
+        else months.insert(std::max(axis.first, boundedMonth(month)));
+    }
+    result.months.assign(months.begin(), months.end());
+    result.later = !later.empty();
+    if (result.later)
+        result.laterText = fill(Text(CADRE_TEXT("{measure} · {months}")).with("measure", measure.name)
+                                    .with("months", fill(calendar.months(later, translate), translate)),
+                                translate);
+    return result;
+}
+
+std::vector<JourneyArrow> arrowsOf(const Index& index, const std::vector<JourneyBar>& work)
+{
+    std::set<std::string> drawn;
+    for (const JourneyBar& bar : work) drawn.insert(bar.record.id);
+    std::vector<JourneyArrow> arrows;
+    for (const Activity* activity : index.activities)
+        for (const Id<Activity>& before : activity->dependsOn)
+            if (drawn.contains(activity->id.value) && drawn.contains(before.value) && before != activity->id
+                && arrows.size() < Journey::mostBars)
+                arrows.push_back({before, activity->id});
+    return arrows;
+}
+
+} // namespace
+
+Journey journeyOf(const Program& program, const Translate& translateOrNone)
+{
+    const Translate translate = translateOrEnglish(translateOrNone);
+    const Index index(program);
+    const Calendar calendar(only(program.brief).startDate);
+    Journey journey;
+    journey.axis = axisOf(program);
+    for (int month = journey.axis.first; month <= journey.axis.last; ++month)
+        journey.ticks.push_back(calendar.tick(month, translate));
+    journey.laneTitles = {translate(CADRE_TEXT("Responsibility")), translate(CADRE_TEXT("Real work")),
+                          translate(CADRE_TEXT("Support")), translate(CADRE_TEXT("Learning")),
+                          translate(CADRE_TEXT("Measures"))};
+
+    Bars bars(journey);
+    for (const Phase* phase : inOrder(program.phases)) bars.add(journey.phases, *phase, phase->name);
+    for (const Activity* activity : index.activities)
+        bars.add(isWorking(*activity) ? journey.work : journey.learning, *activity, activity->name,
+                 isWorking(*activity) ? activity->stretch.value_or(0) : 0);
+    for (const Support* support : index.supports)
+        bars.add(journey.supports, *support, nameWithFrequency(*support, translate));
+    for (auto* lane : {&journey.phases, &journey.work, &journey.learning}) Bars::sortByStart(*lane);
+
+    journey.steps = stepsOf(index, journey.axis);
+    for (const Measure* measure : index.measures) {
+        if (measure->months.empty() || journey.measures.size() >= Journey::mostBars) ++journey.leftOut;
+        else journey.measures.push_back(journeyMeasure(*measure, journey.axis, calendar, translate));
+    }
+    journey.arrows = arrowsOf(index, journey.work);
+    return journey;
+}
+
+Staircase staircaseOf(const Program& program)
+{
+    using Responsibility = std::pair<std::int64_t, std::int64_t>; // rank of the level, then stretch
+    const Index index(program);
+    const auto responsibility = [&](const Activity& activity) {
+        return Responsibility{index.rank(activity.level).value_or(0), activity.stretch.value_or(0)};
+    };
+    const std::size_t count = index.realWork.size();
+    const std::size_t steps = std::min(count, Staircase::mostSteps);
+    std::vector<const Activity*> shown;
+    for (std::size_t i = 0; i < steps; ++i) {
+        const auto first = index.realWork.begin() + static_cast<std::ptrdiff_t>(i * count / steps);
+        const auto last = index.realWork.begin() + static_cast<std::ptrdiff_t>((i + 1) * count / steps);
+        shown.push_back(*std::max_element(first, last, [&](const Activity* a, const Activity* b) {
+            return responsibility(*a) < responsibility(*b);
+        }));
+    }
+    std::set<Responsibility> heights;
+    for (const Activity* activity : shown) heights.insert(responsibility(*activity));
+    Staircase staircase;
+    for (const Activity* activity : shown) {
+        const auto height = std::distance(heights.begin(), heights.find(responsibility(*activity)));
+        const auto stretch = std::clamp<std::int64_t>(activity->stretch.value_or(0), 0, 5);
+        staircase.steps.push_back({activity->name, static_cast<int>(height), static_cast<int>(stretch)});
+    }
+    return staircase;
+}
+
+} // namespace cadre
