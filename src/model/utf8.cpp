@@ -34,12 +34,17 @@ std::size_t codePointLength(std::string_view bytes)
 
 bool isUtf8(std::string_view bytes)
 {
-    while (!bytes.empty()) {
-        const std::size_t length = codePointLength(bytes);
-        if (length == 0) return false;
-        bytes.remove_prefix(length);
+    return soundUtf8Length(bytes) == bytes.size();
+}
+
+std::size_t soundUtf8Length(std::string_view bytes)
+{
+    for (std::size_t at = 0; at < bytes.size();) {
+        const std::size_t length = codePointLength(bytes.substr(at));
+        if (length == 0) return at;
+        at += length;
     }
-    return true;
+    return bytes.size();
 }
 
 std::size_t codePointCount(std::string_view text)
