@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "review/findingcard.hpp"
+
+#include "look/mark.hpp"
+#include "review/acceptdialog.hpp"
+#include "review/findingdelegate.hpp"
+#include "review/repair.hpp"
+#include "session/session.hpp"
+#include "session/text.hpp"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace cadre {
+namespace {
+
+QLabel* makeText(const QString& text, const char* part)
+{
+    auto* label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setProperty("part", part);
+    return label;
+}
+
+QLabel* makeSign(Severity severity)
+{
+    auto* sign = new QLabel;
+    sign->setPixmap(markIcon(markOf(severity)).pixmap(15, 15));
+    sign->setAccessibleName(shown(labelOf(severity)));
+    sign->setFixedWidth(FindingDelegate::signWidth);
+    sign->setContentsMargins(11, 2, 0, 0);
+    sign->setAlignment(Qt::AlignTop);
+    return sign;
+}
+
+} // namespace
+
+FindingCard::FindingCard(Session& session, const Finding& finding, const QString& place, QWidget* parent)
+    : QFrame(parent), m_session(session), m_finding(finding)
+{
+    setAutoFillBackground(false);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(4);
+    texts->addWidget(makeText(shown(finding.message), "strong"));
+    if (!finding.why.empty()) texts->addWidget(makeText(shown(finding.why), "lead"));
+    texts->addLayout(makeButtons());
+    auto* placeLabel = makeText(place, "lead");
+    placeLabel->setAlignment(Qt::AlignTop);
+    placeLabel->setFixedWidth(FindingDelegate::placeWidth(parent ? parent->width() : 600) - 8);
+
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 8, 8, 9);
+    row->setSpacing(0);
+    row->addWidget(makeSign(finding.severity), 0, Qt::AlignTop);
+    row->addLayout(texts, 1);
+    row->addSpacing(8);
+    row->addWidget(placeLabel, 0, Qt::AlignTop);
+}
+
+QLayout* FindingCard::makeButtons()
+{
+    auto* layout = new QHBoxLayout;
+    layout->setContentsMargins(0, 4, 0, 0);
+    layout->setSpacing(6);
+    for (const Fix& fix : m_finding.fixes) addButton(layout, shown(fix.label), [this, fix] { repair(m_session, fix); });
+    if (m_finding.fixes.empty()) addButton(layout, tr("Show"), [this] { m_session.goTo(m_finding.place); });
+    addButton(layout, tr("Accept with a reason…"), [this] { askAndAccept(m_session, m_finding, window()); });
+    layout->addStretch(1);
+    return layout;
+}
+
+void FindingCard::addButton(QLayout* layout, const QString& text, const std::function<void()>& act)
+{
+    auto* button = new QPushButton(text);
+    button->setAutoDefault(false);
+    button->setToolTip(text);
+    // A long offer must not push the others out of a narrow window.
+    button->setMinimumWidth(std::min(button->sizeHint().width(), 90));
+    // The repair ends this finding and with it this card: not inside the card's own click.
+    connect(button, &QPushButton::clicked, this, act, Qt::QueuedConnection);
+    layout->addWidget(button);
+    m_buttons << button;
+}
+
+} // namespace cadre

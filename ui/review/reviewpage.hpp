@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "review/findingrows.hpp"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace cadre {
+
+class FindingList;
+class Session;
+
+/// The whole review: the seven lessons, all findings with a filter and groups, and what was accepted.
+class ReviewPage : public QWidget {
+    Q_OBJECT
+
+public:
+    ReviewPage(Session& session, PlaceName placeName, QWidget* parent = nullptr);
+
+    [[nodiscard]] FindingList& list() { return *m_list; }
+
+private:
+    QLayout* makeHeader();
+    void changeView();
+    void showTexts();
+
+    Session& m_session;
+    QLabel* m_lead;
+    QComboBox* m_grouping;
+    QLineEdit* m_filter;
+    QLabel* m_nothing;
+    FindingList* m_list;
+};
+
+} // namespace cadre

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "review/review.hpp"
+
+#include <QString>
+
+namespace cadre {
+
+/// "3 warnings".
+[[nodiscard]] QString countWords(Severity severity, std::size_t count);
+/// What a review without open findings says: what it checked, and what it did not.
+[[nodiscard]] QString nothingFoundWords(const Review& review);
+/// Which rules were in force: "Rule set: sponsor-ready · 28 rules · reviewed as you type".
+[[nodiscard]] QString ruleSetWords(const Review& review);
+
+} // namespace cadre
