@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "form/chipseditor.hpp"
+
+#include "form/elidedlabel.hpp"
+#include "form/flowlayout.hpp"
+#include "session/session.hpp"
+#include "session/text.hpp"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace cadre {
+
+namespace {
+
+/// A menu that stays open while entries are ticked.
+class TickMenu : public QMenu {
+public:
+    using QMenu::QMenu;
+
+protected:
+    void mouseReleaseEvent(QMouseEvent* event) override
+    {
+        QAction* action = actionAt(event->pos());
+        if (action && action->isCheckable()) action->trigger();
+        else QMenu::mouseReleaseEvent(event);
+    }
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        QAction* action = activeAction();
+        if (event->key() == Qt::Key_Space && action && action->isCheckable()) action->trigger();
+        else QMenu::keyPressEvent(event);
+    }
+};
+
+} // namespace
+
+ChipsEditor::ChipsEditor(Session& session, Binding<std::vector<std::string>> binding, Options options, const QString& none,
+                         const std::vector<RecordType>& shown, QWidget* parent)
+    : Editor(session, parent), m_binding(std::move(binding)), m_options(std::move(options)), m_none(none),
+      m_add(new QToolButton(this)), m_menu(new TickMenu(this))
+{
+    auto* frame = new QFrame(this);
+    frame->setProperty("part", "chips");
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(frame);
+    m_flow = new FlowLayout(frame, 4);
+    m_flow->setContentsMargins(6, 5, 6, 5);
+
+    m_add->setText(QStringLiteral("+"));
+    m_add->setProperty("part", "chipButton");
+    m_add->setPopupMode(QToolButton::InstantPopup);
+    m_add->setMenu(m_menu);
+    m_flow->addWidget(m_add);
+    connect(m_menu, &QMenu::aboutToShow, this, &ChipsEditor::fillMenu);
+    addShown(shown);
+    adopt(m_add);
+}
+
+void ChipsEditor::refresh()
+{
+    const std::vector<Option> options = m_options();
+    std::vector<Option> chosen;
+    for (const std::string& key : m_binding.read()) {
+        const auto found = std::ranges::find(options, key, &Option::key);
+        chosen.push_back(found != options.end() ? *found : Option{key, tr("missing: %1").arg(toQt(key))});
+    }
+    if (m_chips.empty() || chosen != m_chosen) showChips(chosen);
+}
+
+void ChipsEditor::setLabel(const QString& label)
+{
+    m_add->setAccessibleName(label);
+    m_add->setToolTip(tr("Choose: %1").arg(label));
+}
+
+void ChipsEditor::showChips(const std::vector<Option>& chosen)
+{
+    const bool hadFocus = isAncestorOf(focusWidget());
+    for (QWidget* old : m_chips) {
+        old->hide();
+        old->deleteLater();
+    }
+    m_chips.clear();
+    m_chosen = chosen;
+    for (const Option& option : chosen) m_chips.push_back(chip(option));
+    if (chosen.empty()) {
+        auto* none = new QLabel(m_none, m_add->parentWidget());
+        none->setProperty("part", "unit");
+        m_chips.push_back(none);
+    }
+    int index = 0;
+    QWidget* before = nullptr;
+    for (QWidget* widget : m_chips) {
+        m_flow->insertWidget(index++, widget);
+        if (before) setTabOrder(before, widget);
+        widget->show();
+        before = widget;
+    }
+    if (hadFocus) m_add->setFocus();
+    updateGeometry();
+}
+
+QWidget* ChipsEditor::chip(const Option& option)
+{
+    auto* frame = new QFrame(m_add->parentWidget());
+    frame->setProperty("part", "chip");
+    auto* layout = new QHBoxLayout(frame);
+    layout->setContentsMargins(8, 1, 2, 1);
+    layout->setSpacing(2);
+    layout->addWidget(new ElidedLabel(option.label, frame));
+    auto* out = new QToolButton(frame);
+    out->setText(QStringLiteral("×"));
+    out->setProperty("part", "rowButton");
+    out->setFocusPolicy(Qt::StrongFocus);
+    out->setAccessibleName(tr("Take out %1").arg(option.label));
+    out->setToolTip(out->accessibleName());
+    connect(out, &QToolButton::clicked, this, [this, key = option.key] { remove(key); });
+    layout->addWidget(out);
+    return frame;
+}
+
+void ChipsEditor::fillMenu()
+{
+    m_menu->clear();
+    const std::vector<std::string> chosen = m_binding.read();
+    for (const Option& option : m_options()) {
+        QString label = option.label;
+        QAction* action = m_menu->addAction(label.replace('&', QStringLiteral("&&")));
+        action->setCheckable(true);
+        action->setChecked(std::ranges::find(chosen, option.key) != chosen.end());
+        connect(action, &QAction::toggled, this, [this, key = option.key](bool on) { set(key, on); });
+    }
+    if (m_menu->isEmpty()) m_menu->addAction(tr("There is nothing to choose from yet"))->setEnabled(false);
+}
+
+void ChipsEditor::set(const std::string& key, bool chosen)
+{
+    if (!chosen) {
+        remove(key);
+        return;
+    }
+    std::vector<std::string> keys = m_binding.read();
+    keys.push_back(key);
+    m_session.seal();
+    m_binding.write(std::move(keys));
+    m_session.seal();
+}
+
+void ChipsEditor::remove(const std::string& key)
+{
+    std::vector<std::string> keys = m_binding.read();
+    std::erase(keys, key);
+    m_session.seal();
+    m_binding.write(std::move(keys));
+    m_session.seal();
+}
+
+} // namespace cadre

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "form/editor.hpp"
+#include "form/options.hpp"
+
+class QMenu;
+class QToolButton;
+
+namespace cadre {
+
+class FlowLayout;
+
+/// Any number of the options: a chip for each, with a button to take it out, and a button with the list of all.
+class ChipsEditor : public Editor {
+    Q_OBJECT
+
+public:
+    /// `none` is shown where nothing is chosen ("all activities").
+    ChipsEditor(Session& session, Binding<std::vector<std::string>> binding, Options options, const QString& none,
+                const std::vector<RecordType>& shown, QWidget* parent = nullptr);
+
+    void refresh() override;
+    void setLabel(const QString& label) override;
+
+private:
+    void showChips(const std::vector<Option>& chosen);
+    [[nodiscard]] QWidget* chip(const Option& option);
+    void fillMenu();
+    void set(const std::string& key, bool chosen);
+    void remove(const std::string& key);
+
+    Binding<std::vector<std::string>> m_binding;
+    Options m_options;
+    QString m_none;
+    std::vector<Option> m_chosen;
+    std::vector<QWidget*> m_chips;
+    FlowLayout* m_flow;
+    QToolButton* m_add;
+    QMenu* m_menu;
+};
+
+} // namespace cadre

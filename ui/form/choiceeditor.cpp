@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "form/choiceeditor.hpp"
+
+#include "session/session.hpp"
+#include "session/text.hpp"
+
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace cadre {
+
+namespace {
+
+const QString makerKey = QStringLiteral("\n"); // No id and no word holds a line break.
+
+} // namespace
+
+ChoiceEditor::ChoiceEditor(Session& session, Binding<std::string> binding, Options options, const QString& none,
+                           const std::vector<RecordType>& shown, QWidget* parent)
+    : Editor(session, parent), m_binding(std::move(binding)), m_options(std::move(options)), m_none(none),
+      m_combo(new QComboBox(this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_combo);
+    m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_combo->setMinimumContentsLength(4);
+    m_combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    addShown(shown);
+    adopt(m_combo);
+    connect(m_combo, &QComboBox::currentIndexChanged, this, &ChoiceEditor::choose);
+}
+
+void ChoiceEditor::setMaker(const QString& label, const QString& nameLabel, Make make)
+{
+    m_makerLabel = label;
+    m_make = std::move(make);
+    m_newName = new QLineEdit(this);
+    m_newName->setPlaceholderText(tr("%1, then Enter").arg(nameLabel));
+    m_newName->setAccessibleName(label);
+    m_newName->hide();
+    layout()->addWidget(m_newName);
+    adopt(m_newName);
+    connect(m_newName, &QLineEdit::editingFinished, this, &ChoiceEditor::makeNew);
+}
+
+bool ChoiceEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isKey = watched == m_newName && event->type() == QEvent::KeyPress;
+    if (isKey && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        m_newName->clear();
+        m_combo->setFocus();
+        return true;
+    }
+    return Editor::eventFilter(watched, event);
+}
+
+void ChoiceEditor::refresh()
+{
+    const std::string key = m_binding.read();
+    std::vector<Option> options = m_options();
+    const auto isKey = [&](const Option& option) { return option.key == key; };
+    const bool missing = !key.empty() && std::ranges::none_of(options, isKey);
+    if (missing) options.push_back({key, tr("missing: %1").arg(toQt(key))});
+    if (m_combo->count() == 0 || options != m_shownOptions) fill(options);
+
+    const QSignalBlocker silent(m_combo);
+    const int index = m_combo->findData(toQt(key));
+    if (m_combo->currentIndex() != index) m_combo->setCurrentIndex(index);
+    m_combo->setToolTip(key.empty() ? QString() : m_combo->currentText());
+    setNote(missing ? tr("What was chosen here is gone. Choose another.") : QString());
+}
+
+void ChoiceEditor::fill(const std::vector<Option>& options)
+{
+    const QSignalBlocker silent(m_combo);
+    m_combo->clear();
+    m_combo->addItem(m_none, QString());
+    for (const Option& option : options) m_combo->addItem(option.label, toQt(option.key));
+    if (m_make) m_combo->addItem(m_makerLabel, makerKey);
+    m_shownOptions = options;
+}
+
+void ChoiceEditor::choose(int index)
+{
+    const QString key = m_combo->itemData(index).toString();
+    if (key == makerKey) {
+        m_newName->show();
+        m_newName->setFocus();
+        return;
+    }
+    m_session.seal();
+    m_binding.write(fromQt(key));
+    m_session.seal();
+}
+
+void ChoiceEditor::makeNew()
+{
+    if (m_newName->isHidden()) return;
+    m_newName->hide();
+    const std::string name = fromQt(m_newName->text().trimmed());
+    m_newName->clear();
+    m_session.seal();
+    if (!name.empty()) m_binding.write(m_make(name));
+    m_session.seal();
+    refresh();
+    m_combo->setFocus();
+}
+
+} // namespace cadre

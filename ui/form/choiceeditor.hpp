@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "form/editor.hpp"
+#include "form/options.hpp"
+
+class QComboBox;
+class QLineEdit;
+
+namespace cadre {
+
+/// One of several options, or none. What the program holds and is not among the options is shown as missing,
+/// so that it can be seen and repaired.
+class ChoiceEditor : public Editor {
+    Q_OBJECT
+
+public:
+    /// `none` is what the empty choice is called ("not said"). `shown` are the record types the options come from.
+    ChoiceEditor(Session& session, Binding<std::string> binding, Options options, const QString& none,
+                 const std::vector<RecordType>& shown, QWidget* parent = nullptr);
+
+    /// Makes something new with this name and answers its key.
+    using Make = std::function<std::string(const std::string& name)>;
+    /// Adds an entry at the end that asks for a name under the list and makes something new of it.
+    void setMaker(const QString& label, const QString& nameLabel, Make make);
+    void refresh() override;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void fill(const std::vector<Option>& options);
+    void choose(int index);
+    void makeNew();
+
+    Binding<std::string> m_binding;
+    Options m_options;
+    QString m_none;
+    QString m_makerLabel;
+    Make m_make;
+    std::vector<Option> m_shownOptions;
+    QComboBox* m_combo;
+    QLineEdit* m_newName = nullptr; ///< Visible while the user names something new.
+};
+
+} // namespace cadre

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "form/fieldrow.hpp"
+
+#include "form/findingline.hpp"
+
+#include <QLabel>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace cadre {
+
+namespace {
+
+QLabel* wrappedLabel(const char* part, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setProperty("part", part);
+    label->hide();
+    return label;
+}
+
+void setSeverity(QWidget* control, const QString& severity)
+{
+    if (!control || control->property("severity").toString() == severity) return;
+    control->setProperty("severity", severity);
+    control->style()->unpolish(control);
+    control->style()->polish(control);
+}
+
+} // namespace
+
+FieldRow::FieldRow(Session& session, const QString& field, const QString& label, Editor* editor, QWidget* parent)
+    : QWidget(parent), m_field(field), m_editor(editor), m_help(wrappedLabel("help", this)),
+      m_note(wrappedLabel("hint", this)), m_findings(new FindingLines(session, false, false, this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(3);
+    auto* title = new QLabel(label, this);
+    title->setProperty("part", "fieldLabel");
+    title->setWordWrap(true);
+    title->setBuddy(editor->focusTarget());
+    editor->setParent(this);
+    editor->setLabel(label);
+    for (QWidget* widget : {static_cast<QWidget*>(title), static_cast<QWidget*>(m_help), static_cast<QWidget*>(editor),
+                            static_cast<QWidget*>(m_note), static_cast<QWidget*>(m_findings)})
+        layout->addWidget(widget);
+    connect(editor, &Editor::noteChanged, this, &FieldRow::showNote);
+}
+
+void FieldRow::setHelp(const QString& text)
+{
+    m_help->setText(text);
+    m_help->setVisible(!text.isEmpty());
+}
+
+void FieldRow::showFindings(const std::vector<const Finding*>& findings)
+{
+    m_findings->show(findings);
+    setSeverity(m_editor->focusTarget(), findings.empty() ? QString() : QString::fromLatin1(wordOf(findings.front()->severity)));
+}
+
+void FieldRow::showNote()
+{
+    m_note->setText(m_editor->note());
+    m_note->setVisible(!m_editor->note().isEmpty());
+}
+
+} // namespace cadre

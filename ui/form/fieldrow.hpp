@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "form/editor.hpp"
+#include "review/finding.hpp"
+
+class QLabel;
+
+namespace cadre {
+
+class FindingLines;
+
+/// A field of a form: its label, its editor, what is wrong with the text as typed, and its findings.
+class FieldRow : public QWidget {
+    Q_OBJECT
+
+public:
+    FieldRow(Session& session, const QString& field, const QString& label, Editor* editor, QWidget* parent = nullptr);
+
+    /// The field's name as in files.
+    [[nodiscard]] const QString& field() const { return m_field; }
+    [[nodiscard]] Editor& editor() { return *m_editor; }
+    /// A line under the label that says what to write.
+    void setHelp(const QString& text);
+    void showFindings(const std::vector<const Finding*>& findings);
+
+private:
+    void showNote();
+
+    QString m_field;
+    Editor* m_editor;
+    QLabel* m_help;
+    QLabel* m_note;
+    FindingLines* m_findings;
+};
+
+} // namespace cadre

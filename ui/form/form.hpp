@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "edit/edit.hpp"
+#include "form/editor.hpp"
+#include "form/fieldrow.hpp"
+#include "form/rowseditor.hpp"
+
+#include <QSet>
+
+#include <initializer_list>
+#include <map>
+
+class QVBoxLayout;
+
+namespace cadre {
+
+struct Place;
+
+/// A form for one record, laid out by hand from top to bottom. It follows the session: what changes anywhere
+/// shows here at once, findings stand beside their fields, and going to a place puts the cursor into the field.
+class Form : public QWidget {
+    Q_OBJECT
+
+public:
+    Form(Session& session, RecordType type, QWidget* parent = nullptr);
+
+    [[nodiscard]] Session& session() { return m_session; }
+    /// The record that is shown.
+    [[nodiscard]] const RecordRef& record() const { return m_record; }
+    /// Shows another record of the same type. What was typed and not understood is kept for coming back.
+    void show(const std::string& id);
+    /// The fields that have an editor here.
+    [[nodiscard]] QSet<QString> fields() const;
+    /// The row of a field, or null.
+    [[nodiscard]] FieldRow* row(const QString& field) const;
+    /// Puts the cursor into a field; into the first one for an empty name.
+    void focusField(const QString& field);
+
+    /// Adds a heading over the fields that follow.
+    void section(const QString& title);
+    /// Adds a field below the others. The form takes the editor.
+    FieldRow* add(const char* field, const char* label, Editor* editor);
+    /// Puts fields that were just added beside each other, in equal widths.
+    void sideBySide(std::initializer_list<FieldRow*> rows);
+    /// Adds any other widget below the fields.
+    void addWidget(QWidget* widget);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void refresh();
+    void onChanged(const Edit& edit);
+    void onPlace(const Place& place);
+    void showFindings();
+
+    Session& m_session;
+    RecordRef m_record;
+    std::vector<FieldRow*> m_rows;
+    std::map<std::string, Drafts> m_drafts; ///< By the id of the record.
+    QVBoxLayout* m_layout;
+};
+
+} // namespace cadre

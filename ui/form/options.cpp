@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "form/options.hpp"
+
+#include "model/fields.hpp"
+#include "session/text.hpp"
+
+#include <QCoreApplication>
+
+namespace cadre {
+
+namespace {
+
+QString labelFor(const std::string& name, RecordType type)
+{
+    if (!isBlankText(name)) return toQt(name);
+    return QCoreApplication::translate("cadre::Form", "%1 without a name").arg(shown(labelOf(type)));
+}
+
+} // namespace
+
+std::vector<Option> recordOptions(const Program& program, RecordType type)
+{
+    std::vector<Option> options;
+    if (type == RecordType::duty) {
+        for (const Role* role : inOrder(program.roles))
+            for (const Duty& duty : role->duties) options.push_back({duty.id.value, labelFor(duty.text, type)});
+        return options;
+    }
+    forEachRecordType([&]<class T>(Type<T>) {
+        if (RecordTraits<T>::type != type) return;
+        for (const T* record : inOrder(program.of<T>()))
+            options.push_back({record->id.value, labelFor(nameOf(*record), type)});
+    });
+    return options;
+}
+
+std::vector<Option> levelOptions(const Program& program)
+{
+    std::vector<Option> options;
+    for (const ScaleStep& step : scaleOf(only(program.brief))) {
+        const QString number = QString::number(step.level);
+        const bool named = !isBlankText(step.name);
+        options.push_back({std::to_string(step.level), named ? number + QStringLiteral(" · ") + shown(step.name.c_str()) : number});
+    }
+    return options;
+}
+
+std::vector<Option> yesNoOptions()
+{
+    return {{"yes", QCoreApplication::translate("cadre::Form", "Yes")}, {"no", QCoreApplication::translate("cadre::Form", "No")}};
+}
+
+QString shownName(const Program& program, const RecordRef& ref)
+{
+    return labelFor(nameOf(program, ref), ref.type);
+}
+
+template <class E>
+std::vector<Option> wordOptions()
+{
+    std::vector<Option> options;
+    for (const Word<E>& word : words<E>()) options.push_back({std::string(word.word), shown(word.label)});
+    return options;
+}
+
+template std::vector<Option> wordOptions<ActivityKind>();
+template std::vector<Option> wordOptions<Authority>();
+template std::vector<Option> wordOptions<SupportKind>();
+template std::vector<Option> wordOptions<MeasureMethod>();
+template std::vector<Option> wordOptions<EvidenceLevel>();
+template std::vector<Option> wordOptions<MeasureFocus>();
+template std::vector<Option> wordOptions<MeasureUse>();
+template std::vector<Option> wordOptions<CompetencyUse>();
+template std::vector<Option> wordOptions<YesNoUnknown>();
+template std::vector<Option> wordOptions<CriterionKind>();
+template std::vector<Option> wordOptions<SelectionMethod>();
+template std::vector<Option> wordOptions<Demand>();
+template std::vector<Option> wordOptions<DisclosureStage>();
+
+} // namespace cadre

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "actions/actions.hpp"
+#include "form/form.hpp"
+#include "form/partform.hpp"
+#include "session/session.hpp"
+
+namespace cadre {
+
+/// A form whose editors are bound to the fields of a record type: one line lays out one field.
+template <class T>
+class RecordForm : public Form {
+public:
+    explicit RecordForm(Session& session, QWidget* parent = nullptr) : Form(session, RecordTraits<T>::type, parent) {}
+
+    FieldRow* text(std::string T::*member, const QString& placeholder = {})
+    {
+        return put(member, textLine(session(), bind(member), placeholder));
+    }
+    FieldRow* longText(std::string T::*member, int leastLines = 2, const QString& placeholder = {})
+    {
+        return put(member, textBox(session(), bind(member), leastLines, placeholder));
+    }
+    FieldRow* date(std::string T::*member) { return put(member, new DateEditor(session(), bind(member))); }
+    FieldRow* number(std::optional<std::int64_t> T::*member, NumberRange range, const QString& unit = {})
+    {
+        return put(member, new NumberEditor(session(), asDecimal(bind(member)), range, unit));
+    }
+    FieldRow* decimal(std::optional<double> T::*member, NumberRange range, const QString& unit = {})
+    {
+        return put(member, new NumberEditor(session(), bind(member), range, unit));
+    }
+    FieldRow* percent(std::optional<double> T::*member)
+    {
+        return decimal(member, {.least = 0, .most = 100, .whole = false}, QStringLiteral("%"));
+    }
+    FieldRow* months(std::vector<std::int64_t> T::*member) { return put(member, new MonthsEditor(session(), bind(member))); }
+    template <class E>
+    FieldRow* word(std::optional<E> T::*member)
+    {
+        return put(member, wordChoice<E>(session(), bind(member)));
+    }
+    template <class E>
+    FieldRow* words(std::vector<E> T::*member)
+    {
+        return put(member, wordChips<E>(session(), bind(member)));
+    }
+    FieldRow* flag(std::optional<bool> T::*member, const QString& none = notSaid())
+    {
+        return put(member, yesNoChoice(session(), bind(member), none));
+    }
+    template <class R>
+    FieldRow* reference(Id<R> T::*member, const QString& none = noRecord(RecordTraits<R>::type))
+    {
+        return put(member, recordChoice(session(), asKey(bind(member)), RecordTraits<R>::type, none));
+    }
+    template <class R>
+    FieldRow* references(std::vector<Id<R>> T::*member, const QString& none)
+    {
+        return put(member, recordChips(session(), asKeys(bind(member)), referred<R>(), none));
+    }
+    FieldRow* atLevels(std::vector<CompetencyAtLevel> T::*member)
+    {
+        return parts<CompetencyAtLevel>(member, Form::tr("Add a competency"), [](PartForm<CompetencyAtLevel>& row) {
+            row.reference(&CompetencyAtLevel::competency);
+            row.level(&CompetencyAtLevel::level, 112);
+        });
+    }
+    /// One row for each part of a list; `layOut` lays out a row, `fresh` makes a new part.
+    template <class P>
+    FieldRow* parts(std::vector<P> T::*member, const QString& addLabel, std::function<void(PartForm<P>&)> layOut,
+                    std::function<P(const std::vector<P>&)> fresh = [](const std::vector<P>&) { return P(); })
+    {
+        const Binding<std::vector<P>> list = bind(member);
+        RowList rows{
+            .count = [list] { return list.read().size(); },
+            .add = [list, fresh] {
+                std::vector<P> all = list.read();
+                all.push_back(fresh(all));
+                list.write(std::move(all));
+            },
+            .remove = [list](std::size_t place) {
+                std::vector<P> all = list.read();
+                if (place < all.size()) all.erase(all.begin() + static_cast<std::ptrdiff_t>(place));
+                list.write(std::move(all));
+            },
+            .build = [this, list, layOut](Row& row) {
+                PartForm<P> part(session(), {list.read, list.write}, row);
+                layOut(part);
+            }};
+        return put(member, new RowsEditor(session(), std::move(rows), addLabel));
+    }
+    /// Any editor for a field.
+    template <class V>
+    FieldRow* put(V T::*member, Editor* editor)
+    {
+        const auto [name, label] = namesOf(member);
+        return add(name, label, editor);
+    }
+    /// How an editor reads and writes a field of the record that the form shows.
+    template <class V>
+    Binding<V> bind(V T::*member)
+    {
+        return {[this, member] { return current().*member; },
+                [this, member](V value) {
+                    if (current().*member == value) return;
+                    T changed = current();
+                    changed.*member = std::move(value);
+                    session().push(changeRecord(session().program(), std::move(changed), namesOf(member).first), this);
+                }};
+    }
+    /// The record as the program holds it; an empty one where there is none.
+    [[nodiscard]] const T& current()
+    {
+        static const T none{};
+        if constexpr (RecordTraits<T>::single) return only(session().program().template of<T>());
+        const T* found = find(session().program().template of<T>(), Id<T>{record().id});
+        return found ? *found : none;
+    }
+
+private:
+    template <class R>
+    static constexpr RecordType referred()
+    {
+        if constexpr (std::is_same_v<R, Duty>) return RecordType::duty;
+        else return RecordTraits<R>::type;
+    }
+    /// A field's name in files and its label.
+    template <class V>
+    static std::pair<const char*, const char*> namesOf(V T::*member)
+    {
+        std::pair<const char*, const char*> names{"", ""};
+        forEachField<T>([&](const auto& field) {
+            if constexpr (std::is_same_v<std::decay_t<decltype(field.member)>, V T::*>)
+                if (field.member == member) names = {field.name, field.label};
+        });
+        return names;
+    }
+};
+
+} // namespace cadre
