@@ -2,44 +2,13 @@
 #include "exchange/encoding.hpp"
 
 #include "model/error.hpp"
+#include "model/utf8.hpp"
 
 #include <algorithm>
 
 namespace cadre {
 
 namespace {
-
-bool isContinuation(char byte)
-{
-    return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
-}
-
-/// How many bytes the well-formed UTF-8 sequence at the start of `text` has (Unicode, table 3-7); 0 if it is none.
-std::size_t sequenceLength(std::string_view text)
-{
-    const auto at = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-    const unsigned char first = at(0);
-    if (first < 0x80) return 1;
-    const std::size_t length = first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0;
-    if (length == 0 || text.size() < length) return 0;
-    for (std::size_t i = 1; i < length; ++i)
-        if (!isContinuation(text[i])) return 0;
-    const bool overlong = (first == 0xE0 && at(1) < 0xA0) || (first == 0xF0 && at(1) < 0x90);
-    const bool surrogate = first == 0xED && at(1) > 0x9F;
-    const bool beyond = first == 0xF4 && at(1) > 0x8F;
-    return overlong || surrogate || beyond ? 0 : length;
-}
-
-/// The first byte that is not UTF-8; npos if all are.
-std::size_t firstInvalid(std::string_view text)
-{
-    for (std::size_t i = 0; i < text.size();) {
-        const std::size_t length = sequenceLength(text.substr(i));
-        if (length == 0) return i;
-        i += length;
-    }
-    return std::string_view::npos;
-}
 
 void appendUtf8(std::string& text, std::uint32_t c)
 {
@@ -92,7 +61,7 @@ TextPosition textPosition(std::string_view text, std::size_t byte)
     const std::string_view before = text.substr(0, byte);
     const std::size_t lineStart = before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
     return {1 + std::count(before.begin(), before.end(), '\n'),
-            1 + static_cast<std::int64_t>(codePoints(before.substr(lineStart)))};
+            1 + static_cast<std::int64_t>(codePointCount(before.substr(lineStart)))};
 }
 
 std::string_view asUtf8(std::string_view bytes, std::string& buffer)
@@ -107,7 +76,7 @@ std::string_view asUtf8(std::string_view bytes, std::string& buffer)
         buffer = fromUtf16(bytes, isBig);
         return buffer;
     }
-    if (const std::size_t at = firstInvalid(bytes); at != std::string_view::npos) {
+    if (const std::size_t at = soundUtf8Length(bytes); at < bytes.size()) {
         const TextPosition position = textPosition(bytes, at);
         throw FileError(FileError::Kind::badInput,
                         Text(CADRE_TEXT("The character in line {line}, column {column} is not UTF-8. Open the file in the "
@@ -118,17 +87,11 @@ std::string_view asUtf8(std::string_view bytes, std::string& buffer)
     return bytes;
 }
 
-std::size_t codePoints(std::string_view text)
-{
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return !isContinuation(c); }));
-}
-
 std::string shortened(std::string_view text, std::size_t most)
 {
-    if (codePoints(text) <= most) return std::string(text);
-    std::size_t end = 0;
-    for (std::size_t count = 0; count < most; ++count)
-        for (++end; end < text.size() && isContinuation(text[end]);) ++end;
+    if (codePointCount(text) <= most) return std::string(text);
+    std::size_t end = most;
+    while (codePointCount(text.substr(0, end + 1)) <= most) ++end;
     return std::string(text.substr(0, end)) + "…";
 }
 

@@ -19,8 +19,6 @@ struct TextPosition {
 /// The bytes of a file as UTF-8 without a byte order mark. UTF-16 is recognised and turned into UTF-8, for which
 /// `buffer` must live as long as the result. Throws FileError that names the place of what is neither.
 [[nodiscard]] std::string_view asUtf8(std::string_view bytes, std::string& buffer);
-/// How many code points a UTF-8 text has.
-[[nodiscard]] std::size_t codePoints(std::string_view text);
 /// The text, or its first `most` code points and "…".
 [[nodiscard]] std::string shortened(std::string_view text, std::size_t most);
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/programids.hpp"
 
-#include "exchange/encoding.hpp"
 #include "model/id.hpp"
+#include "model/utf8.hpp"
 
 namespace cadre {
 
@@ -15,7 +15,7 @@ std::string dutyIdByPlace(std::string_view role, std::size_t index)
 {
     constexpr std::size_t spareForSuffix = 6;
     std::string id = std::string(role) + "-duty-" + std::to_string(index + 1);
-    return codePoints(id) + spareForSuffix <= maxIdLength ? id : std::string();
+    return codePointCount(id) + spareForSuffix <= maxIdLength ? id : std::string();
 }
 
 } // namespace cadre

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "exchange/encoding.hpp"
 #include "exchange/json.hpp"
 #include "exchange/programids.hpp"
 #include "exchange/programjson.hpp"
 #include "exchange/saysnothing.hpp"
+#include "model/utf8.hpp"
 
 #include <cmath>
 #include <set>
@@ -137,7 +137,7 @@ std::string ownId(const Json& object, const Place& place)
     const Place here(place, "id");
     std::string id;
     readValue(id, *json, here);
-    if (id.empty() || codePoints(id) > maxIdLength)
+    if (id.empty() || codePointCount(id) > maxIdLength)
         refuse(Text(CADRE_TEXT("At {place} an id of 1 to {n} characters should stand, but there is {found}. Correct it and "
                                "try again."))
                    .with("n", static_cast<std::int64_t>(maxIdLength)),

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/programjson.hpp"
 
+#include "exchange/samples.hpp"
 #include "model/error.hpp"
 #include "support/generate.hpp"
 
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
-
-#include <fstream>
-#include <iterator>
 
 using namespace cadre;
 using cadre::testing::Generator;
@@ -21,8 +19,7 @@ const char* const samples[] = {"emerging-leaders-12.json", "emerging-leaders-bef
 
 std::string sample(const std::string& name)
 {
-    std::ifstream file(std::string(CADRE_SOURCE_DIR "/resources/programs/") + name, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
+    return cadre::testing::sourceFile("resources/programs/" + name);
 }
 
 json writtenAgain(const json& program)

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "exchange/families/family.hpp"
+
+#include "model/fields.hpp"
+
+#include <algorithm>
+
+namespace cadre {
+
+std::span<const Family> families()
+{
+    static const Family list[] = {ownFamily, keyedMapFamily, nestedLevelsFamily, flatListFamily};
+    return list;
+}
+
+std::string textOf(const Json& object, std::initializer_list<std::string_view> keys)
+{
+    for (const std::string_view key : keys) {
+        const Json* value = member(object, key);
+        if (value && value->is_string() && !isBlankText(value->get_ref<const std::string&>())) return value->get<std::string>();
+        if (value && value->is_number()) return value->dump();
+    }
+    return {};
+}
+
+const Json* listOf(const Json& object, std::string_view key)
+{
+    const Json* list = member(object, key);
+    return list && list->is_array() ? list : nullptr;
+}
+
+bool isListOfObjects(const Json& json)
+{
+    return json.is_array() && !json.empty()
+           && std::all_of(json.begin(), json.end(), [](const Json& item) { return item.is_object(); });
+}
+
+UnknownFields leftovers(const Json& object, std::initializer_list<std::string_view> used)
+{
+    UnknownFields fields;
+    for (const auto& [key, value] : object.get_ref<const Json::object_t&>()) {
+        const bool saysNothing = value.is_null() || (value.is_structured() && value.empty()) || value == "";
+        if (!saysNothing && std::find(used.begin(), used.end(), key) == used.end()) fields.emplace(key, value.dump());
+    }
+    return fields;
+}
+
+void noteLeftOut(Framework& framework, const std::string& key)
+{
+    const Place top;
+    framework.notes.push_back(
+        {Place(top, key).pointer(),
+         Text(CADRE_TEXT("“{key}” of the framework has no place in a program and is left out.")).with("key", key)});
+}
+
+void noteLeftovers(Framework& framework, const Json& object, std::initializer_list<std::string_view> used)
+{
+    for (const auto& [key, text] : leftovers(object, used)) noteLeftOut(framework, key);
+}
+
+void noteNotUnderstood(Framework& framework, const Place& place, const Json& found)
+{
+    framework.notes.push_back(
+        {place.pointer(), Text(CADRE_TEXT("{found} was not understood and is left out.")).with("found", excerpt(found))});
+}
+
+void readBehaviours(Framework& framework, FrameworkItem& item, const Json& list, const Place& place,
+                    std::optional<std::size_t> level, std::optional<bool> effective)
+{
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        if (list[i].is_string()) {
+            const auto& text = list[i].get_ref<const std::string&>();
+            if (!isBlankText(text)) item.behaviours.push_back({level, text, effective});
+        } else {
+            noteNotUnderstood(framework, Place(place, i), list[i]);
+        }
+    }
+}
+
+} // namespace cadre

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "exchange/framework.hpp"
+#include "exchange/json.hpp"
+
+#include <initializer_list>
+#include <span>
+
+namespace cadre {
+
+/// One kind of framework file. A new kind is one file in this folder and one line in families.cpp.
+struct Family {
+    const char* name;                     ///< What people call it.
+    bool (*recognises)(const Json& json); ///< By the shape of the content, never by a file name.
+    void (*read)(Framework& framework, const Json& json); ///< Fills in a framework that has the file's name.
+};
+
+/// All kinds, in the order in which they are tried.
+[[nodiscard]] std::span<const Family> families();
+
+extern const Family ownFamily;
+extern const Family keyedMapFamily;
+extern const Family nestedLevelsFamily;
+extern const Family flatListFamily;
+
+// What the families share in reading.
+
+/// The first text under one of these keys (a number counts as one); empty if there is none.
+[[nodiscard]] std::string textOf(const Json& object, std::initializer_list<std::string_view> keys);
+/// The list under a key; null if there is none.
+[[nodiscard]] const Json* listOf(const Json& object, std::string_view key);
+/// Whether all entries of a list are objects and there is at least one.
+[[nodiscard]] bool isListOfObjects(const Json& json);
+/// The fields of an object that were not used and say something, as JSON text.
+[[nodiscard]] UnknownFields leftovers(const Json& object, std::initializer_list<std::string_view> used);
+/// Notes each field of the framework itself that was not used.
+void noteLeftovers(Framework& framework, const Json& object, std::initializer_list<std::string_view> used);
+/// Notes one such field.
+void noteLeftOut(Framework& framework, const std::string& key);
+/// Notes a value that was not understood and is passed over.
+void noteNotUnderstood(Framework& framework, const Place& place, const Json& found);
+/// Appends each text of a list as a behaviour; other entries are noted.
+void readBehaviours(Framework& framework, FrameworkItem& item, const Json& list, const Place& place,
+                    std::optional<std::size_t> level, std::optional<bool> effective = std::nullopt);
+
+} // namespace cadre

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "exchange/families/family.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <map>
+
+namespace cadre {
+
+namespace {
+
+/// "level3", "Level 3", "level-3" -> 3.
+std::optional<std::int64_t> levelOf(std::string_view key)
+{
+    if (!key.starts_with("level") && !key.starts_with("Level")) return std::nullopt;
+    key.remove_prefix(5);
+    if (!key.empty() && (key[0] == ' ' || key[0] == '-' || key[0] == '_')) key.remove_prefix(1);
+    std::int64_t number = 0;
+    const auto [end, error] = std::from_chars(key.data(), key.data() + key.size(), number);
+    if (error != std::errc() || end != key.data() + key.size() || number < 0) return std::nullopt;
+    return number;
+}
+
+bool isCompetency(const Json& json)
+{
+    if (!json.is_object()) return false;
+    for (const auto& [key, value] : json.get_ref<const Json::object_t&>())
+        if (levelOf(key) && !value.is_number()) return true;
+    return false;
+}
+
+/// Keys that describe a framework or a group, and so are no competency.
+const std::initializer_list<std::string_view> aboutTheWhole = {
+    "title", "name", "version", "licence", "license", "copyright", "description", "summary"};
+
+bool isAboutTheWhole(std::string_view key)
+{
+    return std::find(aboutTheWhole.begin(), aboutTheWhole.end(), key) != aboutTheWhole.end();
+}
+
+/// Names of competencies and of groups are keys: they lie under objects, each of which may stand in a list.
+struct Walk {
+    Framework& framework;
+    std::map<std::int64_t, std::size_t> levels; ///< Index by number.
+
+    void collectLevels(const Json& json)
+    {
+        if (isCompetency(json)) {
+            for (const auto& [key, value] : json.get_ref<const Json::object_t&>())
+                if (const auto number = levelOf(key)) levels.emplace(*number, 0);
+        } else if (json.is_structured()) {
+            for (const Json& item : json) collectLevels(item);
+        }
+    }
+
+    void settleLevels()
+    {
+        for (auto& [number, index] : levels) {
+            index = framework.levels.size();
+            const std::string digits = std::to_string(number);
+            framework.levels.push_back({.id = digits, .number = number, .name = "Level " + digits});
+        }
+    }
+
+    void readLevel(FrameworkItem& item, std::size_t level, const Json& json, const Place& place)
+    {
+        if (json.is_string()) {
+            if (!json.get_ref<const std::string&>().empty()) item.levelTexts.push_back({level, json.get<std::string>()});
+        } else if (json.is_object()) {
+            readPair(item, level, json, place);
+        } else if (json.is_array()) {
+            for (std::size_t i = 0; i < json.size(); ++i) {
+                if (json[i].is_string()) item.behaviours.push_back({level, json[i].get<std::string>(), std::nullopt});
+                else if (json[i].is_object()) readPair(item, level, json[i], Place(place, i));
+                else noteNotUnderstood(framework, Place(place, i), json[i]);
+            }
+        } else if (!json.is_null()) {
+            noteNotUnderstood(framework, place, json);
+        }
+    }
+
+    /// {"effective": "...", "ineffective": "..."}
+    void readPair(FrameworkItem& item, std::size_t level, const Json& pair, const Place& place)
+    {
+        const std::string effective = textOf(pair, {"effective"});
+        const std::string ineffective = textOf(pair, {"ineffective"});
+        if (!effective.empty()) item.behaviours.push_back({level, effective, true});
+        if (!ineffective.empty()) item.behaviours.push_back({level, ineffective, false});
+        for (const auto& [key, text] : leftovers(pair, {"effective", "ineffective"}))
+            noteNotUnderstood(framework, Place(place, key), *member(pair, key));
+    }
+
+    void readCompetency(const Json& json, const Place& place, const std::string& key, const std::string& path,
+                        const std::string& group)
+    {
+        FrameworkItem item{.sourceId = path, .name = textOf(json, {"title", "name"}), .group = group, .pointer = place.pointer()};
+        if (item.name.empty()) item.name = key;
+        item.code = textOf(json, {"code"});
+        item.description = textOf(json, {"description", "summary"});
+        for (const auto& [name, value] : json.get_ref<const Json::object_t&>())
+            if (const auto number = levelOf(name)) readLevel(item, levels.at(*number), value, Place(place, name));
+        for (auto& [name, text] : leftovers(json, {"title", "name", "code", "description", "summary"}))
+            if (!levelOf(name)) item.unknown.emplace(name, text);
+        framework.items.push_back(std::move(item));
+    }
+
+    /// `key` is the last one on the way down, `path` all of them below the top, `group` names what is above.
+    void walk(const Json& json, const Place& place, const std::string& key, const std::string& path, const std::string& group)
+    {
+        if (isCompetency(json)) {
+            readCompetency(json, place, key, path, group);
+        } else if (json.is_array()) {
+            for (std::size_t i = 0; i < json.size(); ++i) walk(json[i], Place(place, i), key, path, group);
+        } else if (json.is_object()) {
+            const std::string title = textOf(json, {"title", "name"});
+            const std::string& inner = title.empty() ? key : title;
+            for (const auto& [name, value] : json.get_ref<const Json::object_t&>())
+                walk(value, Place(place, name), name, path.empty() ? name : path + "/" + name, inner);
+        } else if (!json.is_null() && !isAboutTheWhole(key)) {
+            noteNotUnderstood(framework, place, json);
+        }
+    }
+};
+
+/// The object whose keys are groups or competencies.
+const Json& mapOf(const Json& json)
+{
+    const Json* inner = member(json, "competencies");
+    return inner && inner->is_structured() ? *inner : json;
+}
+
+bool hasCompetency(const Json& json)
+{
+    if (isCompetency(json)) return true;
+    if (!json.is_structured()) return false;
+    for (const Json& item : json)
+        if (hasCompetency(item)) return true;
+    return false;
+}
+
+bool recognises(const Json& json)
+{
+    return json.is_object() && !isCompetency(json) && hasCompetency(json);
+}
+
+void read(Framework& framework, const Json& json)
+{
+    if (const std::string title = textOf(json, {"title", "name"}); !title.empty()) framework.name = title;
+    framework.version = textOf(json, {"version"});
+    framework.licence = textOf(json, {"licence", "license", "copyright"});
+    framework.description = textOf(json, {"description", "summary"});
+    const Json& map = mapOf(json);
+    Walk walk{framework, {}};
+    walk.collectLevels(map);
+    walk.settleLevels();
+    const Place top;
+    const Place inner(top, "competencies");
+    const bool isInner = &map != &json;
+    for (const auto& item : map.items())
+        walk.walk(item.value(), Place(isInner ? inner : top, item.key()), item.key(), item.key(), "");
+    if (!isInner) return;
+    for (const auto& [key, text] : leftovers(json, aboutTheWhole))
+        if (key != "competencies") noteLeftOut(framework, key);
+}
+
+} // namespace
+
+const Family keyedMapFamily = {CADRE_TEXT("Map of competencies with level1, level2, …"), recognises, read};
+
+} // namespace cadre

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/text.hpp"
+#include "model/unknown.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace cadre {
+
+/// A proficiency or seniority level as a framework names it.
+struct FrameworkLevel {
+    std::string id;                     ///< What items say when they mean it.
+    std::optional<std::int64_t> number; ///< Where the framework counts its levels; otherwise only their order counts.
+    std::string name;
+    std::string description;
+
+    bool operator==(const FrameworkLevel&) const = default;
+};
+
+/// What somebody does, or should not do, at a level.
+struct FrameworkBehaviour {
+    std::optional<std::size_t> level; ///< Index into Framework::levels.
+    std::string text;
+    std::optional<bool> effective;
+
+    bool operator==(const FrameworkBehaviour&) const = default;
+};
+
+/// What a competency means at a level, beside its behaviours.
+struct FrameworkLevelText {
+    std::size_t level = 0; ///< Index into Framework::levels.
+    std::string text;
+
+    bool operator==(const FrameworkLevelText&) const = default;
+};
+
+/// One competency of a framework.
+struct FrameworkItem {
+    std::string sourceId; ///< Unique in the framework and the same at the next import.
+    std::string name;     ///< Empty where the source has none: such an item can't be imported.
+    std::string code;
+    std::string group;
+    std::string description;
+    std::optional<std::size_t> level; ///< Where the item as a whole belongs to one level.
+    std::vector<FrameworkBehaviour> behaviours;
+    std::vector<FrameworkLevelText> levelTexts;
+    std::string pointer;   ///< Where it stands in the file, as a JSON pointer.
+    UnknownFields unknown; ///< What else the source says of it, as JSON text.
+
+    bool operator==(const FrameworkItem&) const = default;
+};
+
+/// Something in the file that a person should know of.
+struct FrameworkNote {
+    std::string pointer; ///< JSON pointer; empty means the whole file.
+    Text text;
+};
+
+/// A competency framework as it was understood, before it meets a program.
+struct Framework {
+    const char* family = ""; ///< The kind of file; a text of the core.
+    std::string name;        ///< Its own, or else the name of the file without extension.
+    std::string version;
+    std::string licence;
+    std::string description;
+    std::vector<FrameworkLevel> levels; ///< From the lowest to the highest.
+    std::vector<FrameworkItem> items;
+    std::vector<FrameworkNote> notes;
+    Text nothingToImport; ///< Why there are no items, where the file was understood and has none.
+};
+
+/// How much a framework holds.
+struct FrameworkCounts {
+    std::size_t competencies = 0;
+    std::size_t levels = 0;
+    std::size_t groups = 0;     ///< Distinct groups.
+    std::size_t levelTexts = 0; ///< Pairs of competency and level that have a text of their own.
+    std::size_t behaviours = 0;
+
+    bool operator==(const FrameworkCounts&) const = default;
+};
+
+[[nodiscard]] FrameworkCounts countsOf(const Framework& framework);
+
+/// A file that was read into memory.
+struct NamedBytes {
+    std::string name; ///< File name, with or without its folder.
+    std::string_view bytes;
+};
+
+/// Understands a framework, whatever kind of file it is (docs/schemas/framework.schema.json is Cadre's own).
+/// Several files are one import: one holds the competencies, others may hold their levels.
+/// Throws FileError for broken JSON (line and column), for a file that is too large and for a kind of file that
+/// Cadre does not know; the text says what was found instead and what can be read.
+/// Call checkJsonSize (limits.hpp) before reading a file into memory.
+[[nodiscard]] Framework readFramework(std::span<const NamedBytes> files);
+[[nodiscard]] Framework readFramework(const NamedBytes& file);
+
+} // namespace cadre

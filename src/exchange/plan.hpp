@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "edit/history.hpp"
+#include "exchange/framework.hpp"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace cadre {
+
+/// How a competency of a framework stands to the program.
+enum class ImportState {
+    added,   ///< The program does not have it.
+    changed, ///< Imported before; the file says something else than the program.
+    same,    ///< Imported before; the file says nothing new.
+    similar, ///< Not imported before, but a competency of the program has nearly the same name.
+    skipped, ///< Can't be imported; `why` tells the reason.
+};
+
+/// What is to happen with it. A person may change the choice before the import.
+enum class ImportChoice {
+    leave,  ///< Nothing.
+    add,    ///< Becomes a new competency.
+    update, ///< Its fields take the place of those of `existing`; what the file does not say stays.
+};
+
+/// One competency of the framework in the plan.
+///
+/// The choice made for it at first: new ones are added. Changed ones are updated, unless they were edited in the
+/// program since the import: then they are left until somebody chooses. Similar ones are added, unless the names
+/// differ in nothing but capitals: then they are left.
+struct ImportItem {
+    ImportState state = ImportState::added;
+    ImportChoice choice = ImportChoice::add;
+    Competency competency;            ///< As it would come in; without id and position.
+    Id<Competency> existing;          ///< The one of the program it was compared with; empty for added and skipped.
+    std::vector<const char*> changed; ///< Labels of the fields that differ, for changed and for same but edited here.
+    bool editedHere = false;          ///< The program's competency was edited after its import.
+    std::size_t levels = 0;           ///< How many levels have a text of their own, or belong to it.
+    std::vector<std::string> missingLevels; ///< Levels of the framework without a text, where others have one.
+    Text why;                         ///< Why it is skipped.
+    std::string pointer;              ///< Where it stands in the file.
+};
+
+/// A level of the framework and the program's proficiency level it becomes.
+struct ImportLevel {
+    std::string name;
+    std::int64_t level = 1;
+    bool isNew = false; ///< The program's scale ends below it and will be widened.
+};
+
+/// What an import would do. Nothing is changed before importStep().
+struct ImportPlan {
+    std::string framework;
+    std::vector<ImportLevel> levels;
+    std::vector<ImportItem> items; ///< In the order of the framework.
+    std::vector<FrameworkNote> notes; ///< The framework's, and what the plan adds.
+};
+
+/// How many items are in each state.
+struct ImportCounts {
+    std::size_t added = 0;
+    std::size_t changed = 0;
+    std::size_t same = 0;
+    std::size_t similar = 0;
+    std::size_t skipped = 0;
+
+    bool operator==(const ImportCounts&) const = default;
+};
+
+/// Compares a framework with a program. `importedOn` is the date (ISO 8601) the competencies will bear.
+/// Levels keep their numbers where the framework has numbers from 1 to 10; otherwise they count by their order,
+/// drawn together where there are more than ten.
+[[nodiscard]] ImportPlan planImport(const Program& program, const Framework& framework, const std::string& importedOn);
+
+[[nodiscard]] ImportCounts countsOf(const ImportPlan& plan);
+/// Whether importStep() will do something with the item.
+[[nodiscard]] bool isTaken(const ImportItem& item);
+/// The state in a few words: "new", "close to “Makes decisions using data”".
+[[nodiscard]] Text describe(const Program& program, const ImportItem& item);
+/// The whole import as one step, made for the program the plan was made for: what was chosen, and a wider
+/// proficiency scale if it is needed. Empty if there is nothing to do.
+[[nodiscard]] Step importStep(const Program& program, const ImportPlan& plan);
+
+} // namespace cadre
