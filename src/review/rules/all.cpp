@@ -3,11 +3,34 @@
 
 // Every rule, in the order of the catalogue. Each is a function in a file of its own.
 #define CADRE_RULES(RULE) \
-    RULE(rol001)          \
-    RULE(rol002)          \
-    RULE(rol003)          \
-    RULE(wrk001)          \
-    RULE(wrk003)
+    RULE(str001) \
+    RULE(rol001) \
+    RULE(rol002) \
+    RULE(rol003) \
+    RULE(cmp001) \
+    RULE(cmp004) \
+    RULE(cmp005) \
+    RULE(wrk001) \
+    RULE(wrk002) \
+    RULE(wrk003) \
+    RULE(seq001) \
+    RULE(seq002) \
+    RULE(seq003) \
+    RULE(seq005) \
+    RULE(lod001) \
+    RULE(men001) \
+    RULE(men002) \
+    RULE(men003) \
+    RULE(sup001) \
+    RULE(sup002) \
+    RULE(mea001) \
+    RULE(mea002) \
+    RULE(mea004) \
+    RULE(mea006) \
+    RULE(sel001) \
+    RULE(trd001) \
+    RULE(suc001) \
+    RULE(out001)
 
 namespace cadre {
 

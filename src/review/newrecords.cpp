@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "review/newrecords.hpp"
+
+#include <cstdint>
+#include <cstdio>
+#include <set>
+
+namespace cadre {
+
+namespace {
+
+/// The FNV-1a hash, which is the same on every machine.
+std::uint64_t hashOf(std::string_view text, std::uint64_t hash)
+{
+    for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3;
+    return hash;
+}
+
+Support supportOfKind(SupportKind kind, double frequencyPerMonth)
+{
+    Support support;
+    support.name = labelOf(kind);
+    support.kind = kind;
+    support.frequencyPerMonth = frequencyPerMonth;
+    support.mandatory = true;
+    if (kind == SupportKind::mentor) support.outsideLineRule = true;
+    return support;
+}
+
+} // namespace
+
+std::string uuidFrom(std::string_view text)
+{
+    const std::uint64_t high = hashOf(text, 0xcbf29ce484222325);
+    const std::uint64_t low = hashOf(text, high);
+    char buffer[40];
+    std::snprintf(buffer, sizeof buffer, "%08x-%04x-8%03x-%04x-%012llx", static_cast<unsigned>(high >> 32),
+                  static_cast<unsigned>(high >> 16 & 0xffff), static_cast<unsigned>(high & 0xfff),
+                  static_cast<unsigned>(0x8000 | (low >> 48 & 0x3fff)),
+                  static_cast<unsigned long long>(low & 0xffffffffffff));
+    return buffer;
+}
+
+Support newSupport(const Program& program, SupportKind kind, double frequencyPerMonth)
+{
+    Support support = supportOfKind(kind, frequencyPerMonth);
+    support.id = freeId(program.supports, std::string(wordOf(kind)));
+    support.startMonth = 1;
+    support.durationMonths = only(program.brief).lengthMonths;
+    return support;
+}
+
+Support newSupport(const Program& program, SupportKind kind, double frequencyPerMonth, const Activity& activity)
+{
+    Support support = supportOfKind(kind, frequencyPerMonth);
+    support.id = freeId(program.supports, std::string(wordOf(kind)) + '/' + activity.id.value);
+    if (activity.durationMonths.value_or(1) >= 1) {
+        support.startMonth = activity.startMonth;
+        support.durationMonths = activity.durationMonths;
+    }
+    support.coversActivities = {activity.id};
+    return support;
+}
+
+Measure newFeedback360(const Index& index)
+{
+    Measure measure;
+    measure.id = freeId(index.program.measures, "360");
+    measure.name = labelOf(MeasureMethod::feedback360);
+    measure.method = MeasureMethod::feedback360;
+    measure.evidenceLevel = EvidenceLevel::behaviour;
+    for (const Competency* competency : index.competencies)
+        if (!index.neededBy(competency->id).empty()) measure.competencies.push_back(competency->id);
+    measure.months = {1};
+    const auto length = only(index.program.brief).lengthMonths;
+    if (length && *length > 1) measure.months.push_back(*length);
+    measure.sharedWithParticipant = true;
+    measure.usedFor = {MeasureUse::development};
+    return measure;
+}
+
+} // namespace cadre

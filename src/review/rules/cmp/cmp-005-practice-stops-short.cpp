@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "review/naming.hpp"
+#include "review/newrecords.hpp"
+#include "review/requirements.hpp"
+#include "review/rule.hpp"
+
+namespace cadre {
+
+namespace {
+
+/// The practice that aims highest; the latest of several. Null where none says what it aims at.
+const Practice* highest(const std::vector<Practice>& practices)
+{
+    const Practice* best = nullptr;
+    for (const Practice& practice : practices)
+        if (practice.level && (!best || *practice.level >= *best->level)) best = &practice;
+    return best;
+}
+
+void offerHigherAim(Check& check, Finding& finding, const Activity& activity, const CompetencyAtLevel& requirement)
+{
+    Activity raised = activity;
+    for (CompetencyAtLevel& item : raised.practises)
+        if (item.competency == requirement.competency) item.level = requirement.level;
+    Text label = CADRE_TEXT("Aim at level {level} in {activity}");
+    label.with("level", *requirement.level).withTexts("activity", {called(activity)});
+    offer(finding, std::move(label), changing(check.program, std::move(raised)));
+}
+
+void checkCmp005(Check& check)
+{
+    for (const Role* role : check.index.roles) {
+        for (const CompetencyAtLevel& requirement : requirementsOf(*role)) {
+            const Competency* competency = find(check.program.competencies, requirement.competency);
+            if (!competency || !requirement.level) continue;
+            const auto& practices = check.index.practisedIn(competency->id);
+            const Practice* reached = highest(practices);
+            if (!reached || *reached->level >= *requirement.level) continue;
+            Text message = CADRE_TEXT("{role} needs {competency} at level {required}, but the highest level aimed "
+                                      "at is {reached}.");
+            message.withTexts("role", {calledFirst(*role)}).withTexts("competency", {called(*competency)});
+            message.with("required", *requirement.level).with("reached", *reached->level);
+            Finding& finding =
+                check.report({refTo(*role), refTo(*competency)}, "requirements", std::move(message));
+            finding.place = {refTo(*reached->activity), "practises"};
+            offerHigherAim(check, finding, *practices.back().activity, requirement);
+            offerPlace(finding, CADRE_TEXT("Ask less of the role"), {refTo(*role), "requirements"});
+        }
+    }
+}
+
+} // namespace
+
+Rule cmp005()
+{
+    return {
+        .id = "CMP-005",
+        .name = CADRE_TEXT("Practice stops short of the required level"),
+        .lesson = 3,
+        .severity = Severity::warning,
+        .why = CADRE_TEXT("The plan ends below the bar it will be judged by."),
+        .silencedBy = {"CMP-004", "WRK-001"},
+        .check = checkCmp005,
+    };
+}
+
+} // namespace cadre

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "review/newrecords.hpp"
+#include "review/rule.hpp"
+
+#include <algorithm>
+
+namespace cadre {
+
+namespace {
+
+void checkMea004(Check& check)
+{
+    const auto looksAtBehaviour = [](const Measure* m) { return m->evidenceLevel == EvidenceLevel::behaviour; };
+    if (std::ranges::any_of(check.index.measures, looksAtBehaviour)) return;
+    const Place measures{{RecordType::measure, ""}, ""};
+    Finding& finding = check.reportProgram(
+        measures, CADRE_TEXT("No measure looks at how people behave. Nothing will show how the results were "
+                             "achieved."));
+    offer(finding, CADRE_TEXT("Add 360-degree feedback on the competencies the roles need"),
+          adding(check.program, newFeedback360(check.index)));
+    offerPlace(finding, CADRE_TEXT("Add a measure of your own"), measures);
+}
+
+} // namespace
+
+Rule mea004()
+{
+    return {
+        .id = "MEA-004",
+        .name = CADRE_TEXT("Only results, no behaviour"),
+        .lesson = 6,
+        .severity = Severity::warning,
+        .why = CADRE_TEXT("Short-term figures can be bought with a worn-out team; the target role will need the "
+                          "team."),
+        .silencedBy = {"MEA-001"},
+        .check = checkMea004,
+    };
+}
+
+} // namespace cadre

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "review/cover.hpp"
+#include "review/naming.hpp"
+#include "review/newrecords.hpp"
+#include "review/rule.hpp"
+
+#include <cmath>
+
+namespace cadre {
+
+namespace {
+
+void reportAlone(Check& check, const Activity& activity, double highStretch)
+{
+    Text message = CADRE_TEXT("{activity} is very demanding and nobody is there to help. As drawn, this is sink or "
+                              "swim.");
+    message.withTexts("activity", {calledFirst(activity)});
+    Finding& finding = check.report({refTo(activity)}, "stretch", std::move(message));
+    offer(finding, CADRE_TEXT("Add a monthly mentor talk during this activity"),
+          adding(check.program, newSupport(check.program, SupportKind::mentor, 1, activity)));
+    Support checkIn = newSupport(check.program, SupportKind::managerCheckIn, 4, activity);
+    if (find(check.program.people, activity.supervisor)) checkIn.providers = {activity.supervisor};
+    offer(finding, CADRE_TEXT("Add weekly check-ins with the supervisor"), adding(check.program, std::move(checkIn)));
+    Activity easier = activity;
+    easier.stretch = static_cast<std::int64_t>(std::ceil(highStretch)) - 1;
+    if (*easier.stretch >= 1)
+        offer(finding, Text(CADRE_TEXT("Lower the stretch to {n}")).with("n", *easier.stretch),
+              changing(check.program, easier));
+}
+
+void checkSup001(Check& check)
+{
+    using Kind = SupportKind;
+    const double highStretch = check.parameter("highStretch");
+    Cover cover(check.index, {Kind::mentor, Kind::managerCheckIn, Kind::coach, Kind::peerGroup, Kind::seniorCheckIn},
+                check.parameter("minCover"));
+    for (const Activity* activity : check.index.activities) {
+        if (!isRealWork(*activity) || !activity->stretch) continue;
+        if (static_cast<double>(*activity->stretch) < highStretch || cover.of(*activity).supports > 0) continue;
+        reportAlone(check, *activity, highStretch);
+    }
+}
+
+} // namespace
+
+Rule sup001()
+{
+    return {
+        .id = "SUP-001",
+        .name = CADRE_TEXT("Very demanding assignment without any support"),
+        .lesson = 4,
+        .severity = Severity::error,
+        .why = CADRE_TEXT("Challenge without support is the design most likely to fail the person and the team "
+                          "they lead."),
+        .parameters = {{"highStretch", 4, CADRE_TEXT("stretch, 1 to 5"),
+                        CADRE_TEXT("judgement"), 1, 5},
+                       {"minCover", 0.5, CADRE_TEXT("share of the months"),
+                        CADRE_TEXT("judgement"), 0, 1}},
+        .check = checkSup001,
+    };
+}
+
+} // namespace cadre
