@@ -24,7 +24,7 @@ struct Known {
             const Table<T>& table = index.program.of<T>();
             auto& known = idsOf(RecordTraits<T>::type);
             known.reserve(table.size());
-            for (const auto& [id, record] : table) ids.insert(id.value);
+            for (const auto& [id, record] : table) known.insert(id.value);
         });
         for (const Role* role : index.roles)
             for (const Duty& duty : role->duties) idsOf(RecordType::duty).insert(duty.id.value);
