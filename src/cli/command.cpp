@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/command.hpp"
+
+#include <cstdio>
+#include <limits>
+
+namespace cadre::cli {
+
+bool parse(QCommandLineParser& parser, const Command& command, const QStringList& words, qsizetype least, qsizetype most)
+{
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    const QCommandLineOption help({"h", "help"}, "Shows this help.");
+    parser.addOption(help);
+    if (!parser.parse(words)) throw UsageError(parser.errorText().toStdString());
+    if (parser.isSet(help)) {
+        print("Usage: cadre-cli " + std::string(command.name) + " " + command.usage + "\n" + command.summary + "\n");
+        return true;
+    }
+    const qsizetype count = parser.positionalArguments().size();
+    if (count < least) throw UsageError("Something is missing.");
+    if (count > most) throw UsageError("“" + parser.positionalArguments().at(most).toStdString() + "” is one word too many.");
+    return false;
+}
+
+std::string choice(const QCommandLineParser& parser, const QString& option, const QStringList& allowed)
+{
+    const QString value = parser.value(option);
+    if (!allowed.contains(value))
+        throw UsageError("--" + option.toStdString() + " can be " + allowed.join(", ").toStdString() + ", but not “"
+                         + value.toStdString() + "”.");
+    return value.toStdString();
+}
+
+void print(const std::string& text)
+{
+    std::fwrite(text.data(), 1, text.size(), stdout);
+}
+
+void say(const std::string& text)
+{
+    std::fprintf(stderr, "%s\n", text.c_str());
+}
+
+} // namespace cadre::cli

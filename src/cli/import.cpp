@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/command.hpp"
+
+#include "exchange/limits.hpp"
+#include "exchange/plan.hpp"
+#include "files/programfile.hpp"
+#include "store/diskfile.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <QDate>
+
+using nlohmann::ordered_json;
+
+namespace cadre::cli {
+
+namespace {
+
+Framework readFiles(const QStringList& names)
+{
+    std::vector<std::string> bytes;
+    std::vector<NamedBytes> files;
+    for (const QString& name : names) bytes.push_back(readFile(name.toStdString(), maxJsonBytes));
+    for (qsizetype i = 0; i < names.size(); ++i)
+        files.push_back({names[i].toStdString(), bytes[static_cast<std::size_t>(i)]});
+    return readFramework(files);
+}
+
+std::string asJson(const QStringList& files, const Framework& framework, const ImportPlan& plan)
+{
+    const FrameworkCounts held = countsOf(framework);
+    const ImportCounts states = countsOf(plan);
+    ordered_json json;
+    json["version"] = 1;
+    json["file"] = files.join(", ").toStdString();
+    json["family"] = framework.family;
+    json["framework"] = framework.name;
+    json["competencies"] = held.competencies;
+    json["levels"] = held.levels;
+    json["groups"] = held.groups;
+    json["levelTexts"] = held.levelTexts;
+    json["behaviours"] = held.behaviours;
+    json["new"] = states.added;
+    json["changed"] = states.changed;
+    json["same"] = states.same;
+    json["similar"] = states.similar;
+    json["skipped"] = states.skipped;
+    json["notes"] = ordered_json::array();
+    for (const FrameworkNote& note : plan.notes)
+        json["notes"].push_back({{"pointer", note.pointer}, {"text", fill(note.text)}});
+    return json.dump(2, ' ', false, ordered_json::error_handler_t::replace) + "\n";
+}
+
+/// "10 competencies": the words for one count of the text form.
+std::string counted(const char* one, const char* many, std::size_t count)
+{
+    return fill(Text::plural(one, many, static_cast<std::int64_t>(count)));
+}
+
+std::string asText(const Program& program, const Framework& framework, const ImportPlan& plan)
+{
+    const FrameworkCounts held = countsOf(framework);
+    std::string text = "“" + framework.name + "” (" + framework.family + "): "
+                       + counted("{n} competency", "{n} competencies", held.competencies) + ", "
+                       + counted("{n} group", "{n} groups", held.groups) + ", "
+                       + counted("{n} level", "{n} levels", held.levels) + ", "
+                       + counted("{n} behaviour", "{n} behaviours", held.behaviours) + "\n";
+    for (const ImportLevel& level : plan.levels)
+        text += "  level " + std::to_string(level.level) + (level.isNew ? " (new)" : "") + ": " + level.name + "\n";
+    for (const ImportItem& item : plan.items)
+        text += std::string(item.choice == ImportChoice::leave ? "  - " : "  + ")
+                + (item.competency.name.empty() ? item.pointer : item.competency.name) + ": "
+                + fill(describe(program, item)) + "\n";
+    for (const FrameworkNote& note : plan.notes)
+        text += "  note: " + (note.pointer.empty() ? "" : note.pointer + ": ") + fill(note.text) + "\n";
+    return text;
+}
+
+} // namespace
+
+Exit runImport(const Command& command, const QStringList& words)
+{
+    QCommandLineParser parser;
+    parser.addOptions({{"dry-run", "Shows what would come in and changes nothing."},
+                       {"format", "Shape of the result.", "format", "text"},
+                       {QStringList{"o", "output"}, "Writes the program there instead of over PROGRAM.", "file"}});
+    if (parse(parser, command, words, 2, 10'000)) return fine;
+    const std::string format = choice(parser, "format", {"text", "json"});
+    const QStringList files = parser.positionalArguments().mid(1);
+    const std::string in = parser.positionalArguments().first().toStdString();
+    const std::string out = parser.isSet("output") ? parser.value("output").toStdString() : in;
+
+    Program program = openProgram(in);
+    const Framework framework = readFiles(files);
+    const ImportPlan plan = planImport(program, framework, QDate::currentDate().toString(Qt::ISODate).toStdString());
+    const std::string result = format == "json" ? asJson(files, framework, plan) : asText(program, framework, plan);
+    if (!parser.isSet("dry-run")) {
+        const Step step = importStep(program, plan);
+        apply(program, step.edit);
+        if (!isEmpty(step.edit) || out != in) saveProgram(out, program);
+    }
+    print(result);
+    if (!framework.nothingToImport.empty()) say(fill(framework.nothingToImport));
+    return fine;
+}
+
+} // namespace cadre::cli

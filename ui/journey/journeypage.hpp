@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class QScrollArea;
+class QTabWidget;
+
+namespace cadre {
+
+class JourneyView;
+class Session;
+
+/// The journey: the figure, and behind tabs the lists that the window adds.
+class JourneyPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit JourneyPage(Session& session, QWidget* parent = nullptr);
+
+    void addTab(QWidget* page, const QString& title);
+    [[nodiscard]] JourneyView& view() const { return *m_view; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* makeHeader();
+    [[nodiscard]] QWidget* makeFigure(Session& session);
+    void zoom(double factor);
+
+    JourneyView* m_view = nullptr;
+    QScrollArea* m_scroll = nullptr;
+    QTabWidget* m_tabs = nullptr;
+};
+
+} // namespace cadre
