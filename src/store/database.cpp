@@ -8,8 +8,10 @@
 
 #include <SQLiteCpp/Exception.h>
 #include <SQLiteCpp/Statement.h>
+#include <SQLiteCpp/Transaction.h>
 
-#include <algorithm>
+#include <iterator>
+#include <map>
 #include <memory>
 #include <set>
 #include <sqlite3.h>
@@ -67,7 +69,7 @@ void restrict(const SQLite::Database& database)
     sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, maxTextBytes);
     sqlite3_limit(handle, SQLITE_LIMIT_SQL_LENGTH, 100'000);
     sqlite3_limit(handle, SQLITE_LIMIT_COLUMN, 200);
-    sqlite3_limit(handle, SQLITE_LIMIT_EXPR_DEPTH, 50);
+    sqlite3_limit(handle, SQLITE_LIMIT_EXPR_DEPTH, 100);
     sqlite3_limit(handle, SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 100);
     sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
 }
@@ -82,32 +84,32 @@ void checkOrigin(const SQLite::Database& database)
     if (version < 1) refuse(CADRE_TEXT("It does not say which version of Cadre made it. Open an earlier copy."));
 }
 
-/// That a table is a real one with real columns: a view or a computed column would run what the file brings along.
-void checkTable(const SQLite::Database& database, const TableLayout& table)
+/// The columns of each real table. Views, virtual tables and computed columns would run what the file brings along.
+std::map<std::string, std::set<std::string>> realTables(const SQLite::Database& database)
 {
-    SQLite::Statement kind(database, "SELECT type FROM pragma_table_list(?) WHERE schema = 'main'");
-    kind.bind(1, table.name);
-    if (!kind.executeStep() || kind.getColumn(0).getString() != "table")
-        refuse(Text(CADRE_TEXT("The table “{table}” is missing. Open an earlier copy.")).with("table", table.name));
-
-    std::set<std::string> present;
-    SQLite::Statement columns(database, "SELECT name FROM pragma_table_xinfo(?) WHERE hidden = 0");
-    columns.bind(1, table.name);
-    while (columns.executeStep()) present.insert(columns.getColumn(0).getString());
-    for (const Column& column : table.columns)
-        if (!present.contains(column.name))
-            refuse(Text(CADRE_TEXT("The table “{table}” has no column “{column}”. Open an earlier copy."))
-                       .with("table", table.name)
-                       .with("column", column.name));
+    std::map<std::string, std::set<std::string>> tables;
+    SQLite::Statement columns(database, "SELECT t.name, c.name FROM pragma_table_list AS t, pragma_table_xinfo(t.name) AS c "
+                                        "WHERE t.schema = 'main' AND t.type = 'table' AND c.hidden = 0");
+    while (columns.executeStep()) tables[columns.getColumn(0)].insert(columns.getColumn(1));
+    return tables;
 }
 
 void checkTables(const SQLite::Database& database)
 {
-    std::int64_t rows = 0;
+    const auto present = realTables(database);
+    std::string rowCount = "SELECT 0";
     for (const TableLayout& table : allTables()) {
-        checkTable(database, table);
-        rows += wholeNumber(database, "SELECT count(*) FROM main.\"" + table.name + '"');
+        const auto found = present.find(table.name);
+        if (found == present.end())
+            refuse(Text(CADRE_TEXT("The table “{table}” is missing. Open an earlier copy.")).with("table", table.name));
+        for (const Column& column : table.columns)
+            if (!found->second.contains(column.name))
+                refuse(Text(CADRE_TEXT("The table “{table}” has no column “{column}”. Open an earlier copy."))
+                           .with("table", table.name)
+                           .with("column", column.name));
+        rowCount += " + (SELECT count(*) FROM main.\"" + table.name + "\")";
     }
+    const std::int64_t rows = wholeNumber(database, rowCount);
     if (rows > maxStoreRows)
         refuse(Text(CADRE_TEXT("It has {rows} rows, and at most {limit} can be opened."))
                    .with("rows", rows)
@@ -133,7 +135,9 @@ SQLite::Database newDatabase()
 {
     SQLite::Database database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     sqlite3_limit(database.getHandle(), SQLITE_LIMIT_LENGTH, maxTextBytes);
+    SQLite::Transaction transaction(database);
     for (const EmbeddedFile& step : embedded::schema()) database.exec(std::string(step.bytes));
+    transaction.commit();
     database.exec("PRAGMA application_id = " + std::to_string(applicationId));
     database.exec("PRAGMA user_version = " + std::to_string(schemaVersion()));
     return database;

@@ -137,11 +137,20 @@ int copyPermissions(int file, const struct stat& old)
     return ::fchmod(file, mode) == 0 ? 0 : errno;
 }
 
-/// Makes a new file with these bytes that are on the disk when this returns 0; else the system's error.
-int writeNew(const fs::path& path, std::string_view bytes, const std::optional<struct stat>& old)
+/// A new hidden file in the folder of the target, under a name that nothing has yet.
+Descriptor openBeside(const fs::path& target, mode_t mode, fs::path& beside)
 {
-    const mode_t mode = old ? old->st_mode & 0777 : 0666;
-    Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode));
+    const fs::path folder = target.has_parent_path() ? target.parent_path() : fs::path(".");
+    for (;;) {
+        beside = folder / (".cadre-" + newUuid() + ".tmp");
+        const int file = ::open(beside.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
+        if (file >= 0 || errno != EEXIST) return Descriptor(file);
+    }
+}
+
+/// Fills a new file so that its bytes are on the disk when this returns 0; else the system's error.
+int writeNew(Descriptor& file, std::string_view bytes, const std::optional<struct stat>& old)
+{
     if (file.number() < 0) return errno;
     if (const int error = writeAll(file.number(), bytes)) return error;
     if (old)
@@ -194,16 +203,15 @@ void writeFileAtomically(const fs::path& path, std::string_view bytes)
 {
     const fs::path target = behindLinks(path);
     const std::optional<struct stat> old = replaced(target);
-    const fs::path folder = target.has_parent_path() ? target.parent_path() : fs::path(".");
-    const fs::path beside = folder / (".cadre-" + newUuid() + ".tmp");
-
-    int error = writeNew(beside, bytes, old);
+    fs::path beside;
+    Descriptor file = openBeside(target, old ? old->st_mode & 0777 : 0666, beside);
+    int error = writeNew(file, bytes, old);
     if (error == 0 && ::rename(beside.c_str(), target.c_str()) != 0) error = errno;
     if (error != 0) {
         ::unlink(beside.c_str());
         failWriting(path, reasonOf(error));
     }
-    syncFolder(folder);
+    syncFolder(beside.parent_path());
 }
 
 FileError inFile(const fs::path& path, const FileError& error)

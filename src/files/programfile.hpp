@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/program.hpp"
+
+#include <filesystem>
+
+namespace cadre {
+
+/// The program in a file, by the ending of its name: `.cadre` or `.json`. Throws FileError that names the file if
+/// it is missing, of another kind, damaged or too large.
+[[nodiscard]] Program openProgram(const std::filesystem::path& path);
+/// Saves a program as the ending of the name says: `.cadre` or `.json`. The file is replaced whole or not at all.
+/// Throws FileError (badInput for an ending that Cadre does not write, else couldNotWrite).
+void saveProgram(const std::filesystem::path& path, const Program& program);
+
+} // namespace cadre
