@@ -16,7 +16,7 @@ using Catch::Contains;
 
 TEST_CASE("a program read back from its bytes is the program that was written")
 {
-    for (std::uint64_t seed = 1; seed <= 1500; ++seed) {
+    for (std::uint64_t seed = 1; seed <= 1200; ++seed) {
         CAPTURE(seed);
         Generator random(seed);
         const Program program = random.program(static_cast<int>(seed % 4));
