@@ -32,8 +32,8 @@ void setSeverity(QWidget* control, const QString& severity)
 } // namespace
 
 FieldRow::FieldRow(Session& session, const QString& field, const QString& label, Editor* editor, QWidget* parent)
-    : QWidget(parent), m_field(field), m_editor(editor), m_help(wrappedLabel("help", this)),
-      m_note(wrappedLabel("hint", this)), m_findings(new FindingLines(session, false, false, this))
+    : QWidget(parent), m_field(field), m_editor(editor), m_help(wrappedLabel("hint", this)),
+      m_note(wrappedLabel("finding", this)), m_findings(new FindingLines(session, false, false, this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -47,6 +47,7 @@ FieldRow::FieldRow(Session& session, const QString& field, const QString& label,
     for (QWidget* widget : {static_cast<QWidget*>(title), static_cast<QWidget*>(m_help), static_cast<QWidget*>(editor),
                             static_cast<QWidget*>(m_note), static_cast<QWidget*>(m_findings)})
         layout->addWidget(widget);
+    m_note->setProperty("severity", "warning");
     connect(editor, &Editor::noteChanged, this, &FieldRow::showNote);
 }
 
@@ -64,7 +65,7 @@ void FieldRow::showFindings(const std::vector<const Finding*>& findings)
 
 void FieldRow::showNote()
 {
-    m_note->setText(m_editor->note());
+    m_note->setText(QStringLiteral("▲ ") + m_editor->note());
     m_note->setVisible(!m_editor->note().isEmpty());
 }
 

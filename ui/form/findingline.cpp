@@ -2,6 +2,7 @@
 #include "form/findingline.hpp"
 
 #include "form/flowlayout.hpp"
+#include "look/mark.hpp"
 #include "session/session.hpp"
 #include "session/text.hpp"
 
@@ -15,6 +16,8 @@ namespace cadre {
 
 namespace {
 
+constexpr int signSize = 12;
+
 QLabel* wrapped(const QString& text, const char* part, QWidget* parent)
 {
     auto* label = new QLabel(text, parent);
@@ -27,20 +30,10 @@ QLabel* wrapped(const QString& text, const char* part, QWidget* parent)
 
 } // namespace
 
-QString signOf(Severity severity)
-{
-    switch (severity) {
-    case Severity::error: return QStringLiteral("●");
-    case Severity::warning: return QStringLiteral("▲");
-    case Severity::advice: return QStringLiteral("ⓘ");
-    }
-    return {};
-}
-
 FindingLine::FindingLine(Session& session, const Finding& finding, bool withWhy, bool withPlace, QWidget* parent)
     : QFrame(parent), m_session(session), m_rule(finding.rule), m_subjects(finding.subjects), m_message(finding.message)
 {
-    setProperty("part", withWhy ? "findingCard" : "finding");
+    if (withWhy) setProperty("part", "finding");
     setProperty("severity", wordOf(finding.severity));
     auto* grid = new QGridLayout(this);
     const int margin = withWhy ? 10 : 0;
@@ -49,16 +42,16 @@ FindingLine::FindingLine(Session& session, const Finding& finding, bool withWhy,
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(1, 1);
 
-    auto* sign = new QLabel(signOf(finding.severity), this);
-    sign->setProperty("part", "findingText");
-    sign->setProperty("severity", wordOf(finding.severity));
+    auto* sign = new QLabel(this);
+    sign->setPixmap(markIcon(markOf(finding.severity)).pixmap(signSize, signSize));
     sign->setAccessibleName(shown(labelOf(finding.severity)));
+    sign->setContentsMargins(0, 2, 0, 0);
     grid->addWidget(sign, 0, 0, Qt::AlignTop);
-    auto* message = wrapped(shown(finding.message), "findingText", this);
+    auto* message = wrapped(shown(finding.message), "finding", this);
     message->setProperty("severity", wordOf(finding.severity));
     message->setToolTip(shown(finding.why));
     grid->addWidget(message, 0, 1);
-    if (withWhy && !finding.why.empty()) grid->addWidget(wrapped(shown(finding.why), "why", this), 1, 0, 1, 2);
+    if (withWhy && !finding.why.empty()) grid->addWidget(wrapped(shown(finding.why), "lead", this), 1, 0, 1, 2);
 
     auto* buttons = new QWidget(this);
     auto* flow = new FlowLayout(buttons, 6);

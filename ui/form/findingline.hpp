@@ -14,9 +14,6 @@ namespace cadre {
 
 class Session;
 
-/// The sign of a severity, so that it is never told by colour alone.
-[[nodiscard]] QString signOf(Severity severity);
-
 /// A finding where it matters: sign, message and a button for each fix.
 class FindingLine : public QFrame {
     Q_OBJECT

@@ -67,29 +67,24 @@ public:
             row.level(&CompetencyAtLevel::level, 112);
         });
     }
-    /// One row for each part of a list; `layOut` lays out a row, `fresh` makes a new part.
+    /// One row for each part of a list; `layOut` lays out a row, `fresh` makes what the add button adds.
     template <class P>
     FieldRow* parts(std::vector<P> T::*member, const QString& addLabel, std::function<void(PartForm<P>&)> layOut,
-                    std::function<P(const std::vector<P>&)> fresh = [](const std::vector<P>&) { return P(); })
+                    std::function<std::vector<P>(const std::vector<P>&)> fresh = oneMore<P>)
     {
         const Binding<std::vector<P>> list = bind(member);
-        RowList rows{
-            .count = [list] { return list.read().size(); },
-            .add = [list, fresh] {
-                std::vector<P> all = list.read();
-                all.push_back(fresh(all));
-                list.write(std::move(all));
-            },
-            .remove = [list](std::size_t place) {
-                std::vector<P> all = list.read();
-                if (place < all.size()) all.erase(all.begin() + static_cast<std::ptrdiff_t>(place));
-                list.write(std::move(all));
-            },
-            .build = [this, list, layOut](Row& row) {
-                PartForm<P> part(session(), {list.read, list.write}, row);
-                layOut(part);
-            }};
-        return put(member, new RowsEditor(session(), std::move(rows), addLabel));
+        return put(member, rows<P>(list, addLabel, std::move(fresh), [this, list, layOut = std::move(layOut)](Row& row) {
+                       PartForm<P> part(session(), {list.read, list.write}, row);
+                       layOut(part);
+                   }));
+    }
+    /// One row for each text of a list.
+    FieldRow* texts(std::vector<std::string> T::*member, const QString& addLabel)
+    {
+        const Binding<std::vector<std::string>> list = bind(member);
+        return put(member, rows<std::string>(list, addLabel, oneMore<std::string>, [this, list](Row& row) {
+                       row.add(textBox(session(), itemOf(list, row.number()), 1, {}), Form::tr("text"));
+                   }));
     }
     /// Any editor for a field.
     template <class V>
@@ -120,6 +115,42 @@ public:
     }
 
 private:
+    template <class P>
+    static std::vector<P> oneMore(const std::vector<P>&)
+    {
+        return {P()};
+    }
+    template <class P>
+    Editor* rows(Binding<std::vector<P>> list, const QString& addLabel,
+                 std::function<std::vector<P>(const std::vector<P>&)> fresh, std::function<void(Row&)> build)
+    {
+        RowList rows{.count = [list] { return list.read().size(); },
+                     .add = [list, fresh = std::move(fresh)] {
+                         std::vector<P> all = list.read();
+                         for (P& part : fresh(all)) all.push_back(std::move(part));
+                         list.write(std::move(all));
+                     },
+                     .remove = [list](std::size_t place) {
+                         std::vector<P> all = list.read();
+                         if (place < all.size()) all.erase(all.begin() + static_cast<std::ptrdiff_t>(place));
+                         list.write(std::move(all));
+                     },
+                     .build = std::move(build)};
+        return new RowsEditor(session(), std::move(rows), addLabel);
+    }
+    static Binding<std::string> itemOf(const Binding<std::vector<std::string>>& list, RowNumber number)
+    {
+        return {[list, number] {
+                    const std::vector<std::string> texts = list.read();
+                    return *number < texts.size() ? texts[*number] : std::string();
+                },
+                [list, number](std::string text) {
+                    std::vector<std::string> texts = list.read();
+                    if (*number >= texts.size()) return;
+                    texts[*number] = std::move(text);
+                    list.write(std::move(texts));
+                }};
+    }
     template <class R>
     static constexpr RecordType referred()
     {

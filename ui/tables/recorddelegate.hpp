@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace cadre {
+
+class RecordOrder;
+
+/// Paints the cells of a RecordView.
+class RecordDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    explicit RecordDelegate(RecordOrder& order, QObject* parent = nullptr);
+
+    static constexpr int headingHeight = 26;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    [[nodiscard]] int headingAbove(const QModelIndex& index) const;
+    void paintState(QPainter& painter, const QRect& cell, const QModelIndex& index) const;
+
+    RecordOrder& m_order;
+};
+
+} // namespace cadre

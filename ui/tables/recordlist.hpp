@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tables/recordtable.hpp"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QLineEdit;
+
+namespace cadre {
+
+class RecordOrder;
+class RecordView;
+
+/// What a list says and offers.
+struct ListTexts {
+    QString name;  ///< What the list holds, for screen readers: "Target roles".
+    QString add;   ///< Of the button that adds: "+ Target role".
+    QString empty; ///< What to do first, where there is nothing yet.
+};
+
+/// The records of one type: a table with a filter, and adding, removing, duplicating and moving them. What is
+/// selected in it is the session's selection.
+class RecordList : public QWidget {
+    Q_OBJECT
+
+public:
+    RecordList(Session& session, RecordType type, std::vector<Column> columns, const ListTexts& texts,
+               QWidget* parent = nullptr);
+
+    /// The add button, the menu with what else can be done, and the filter; a page puts them where it likes.
+    [[nodiscard]] QWidget* tools() { return m_tools; }
+    [[nodiscard]] RecordTable& table() { return *m_table; }
+    [[nodiscard]] RecordView& view() { return *m_view; }
+    /// Puts records with the same answer together under a heading.
+    void setGroups(std::function<QString(const Program&, const std::string& id)> group);
+
+    void addRecord();
+    void removeSelected();
+    void duplicateSelected();
+    void moveSelected(int by);
+
+private:
+    QWidget* makeTools(const ListTexts& texts);
+    QAction* makeAction(const QString& text, const QKeySequence& key, std::function<void()> act);
+    [[nodiscard]] std::vector<std::string> selectedIds() const;
+    void sendSelection();
+    void takeSelection();
+    void select(const std::string& id, bool intoForm);
+    void openForm(const QModelIndex& index);
+    void updateActions();
+    void showEmpty();
+
+    Session& m_session;
+    RecordTable* m_table;
+    RecordOrder* m_order;
+    RecordView* m_view;
+    QWidget* m_tools = nullptr;
+    QLineEdit* m_filter = nullptr;
+    QLabel* m_empty;
+    QAction* m_remove = nullptr;
+    QAction* m_duplicate = nullptr;
+    QAction* m_up = nullptr;
+    QAction* m_down = nullptr;
+    bool m_syncing = false; ///< The selection is being taken from the session.
+};
+
+} // namespace cadre

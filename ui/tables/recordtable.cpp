@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tables/recordtable.hpp"
+
+#include "session/session.hpp"
+#include "tables/recordsteps.hpp"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <set>
+
+namespace cadre {
+
+RecordTable::RecordTable(Session& session, RecordType type, std::vector<Column> columns, QObject* parent)
+    : QAbstractTableModel(parent), m_session(session), m_type(type), m_columns(std::move(columns))
+{
+    m_ids = idsInOrder(session.program(), m_type);
+    countFindings();
+    connect(&session, &Session::replaced, this, &RecordTable::startAnew);
+    connect(&session, &Session::changed, this, &RecordTable::onChanged);
+    connect(&session, &Session::reviewed, this, [this] {
+        countFindings();
+        repaintColumn(columnCount() - 1);
+    });
+}
+
+void RecordTable::setColumns(std::vector<Column> columns)
+{
+    beginResetModel();
+    m_columns = std::move(columns);
+    endResetModel();
+}
+
+int RecordTable::rowOf(const std::string& id) const
+{
+    const auto found = std::ranges::find(m_ids, id);
+    return found == m_ids.end() ? -1 : static_cast<int>(found - m_ids.begin());
+}
+
+int RecordTable::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
+}
+
+int RecordTable::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size()) + 1;
+}
+
+const Column* RecordTable::column(const QModelIndex& index) const
+{
+    const auto number = static_cast<std::size_t>(index.column());
+    return number < m_columns.size() ? &m_columns[number] : nullptr;
+}
+
+QVariant RecordTable::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const Column* shown = column(index);
+    if (!shown) return findingData(index.row(), role);
+    const std::string& id = idAt(index.row());
+    const auto text = [&] { return shown->text(m_session.program(), id); };
+    switch (role) {
+    case Qt::DisplayRole: {
+        const QString written = text();
+        return shown->strong && written.isEmpty() ? tr("(no name yet)") : written;
+    }
+    case Qt::EditRole: return text();
+    case Qt::ToolTipRole: return text();
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignTop | (shown->centred ? Qt::AlignHCenter : Qt::AlignLeft)));
+    case strongRole: return shown->strong;
+    case blankRole: return shown->strong && text().isEmpty();
+    default: return {};
+    }
+}
+
+QVariant RecordTable::findingData(int row, int role) const
+{
+    const auto found = m_counts.find(idAt(row));
+    const FindingCounts counts = found == m_counts.end() ? FindingCounts{} : found->second;
+    if (role == countsRole) return QVariant::fromValue(counts);
+    if (role != Qt::AccessibleTextRole && role != Qt::ToolTipRole) return {};
+    QStringList said;
+    if (counts[0] > 0) said << tr("%n error(s)", nullptr, counts[0]);
+    if (counts[1] > 0) said << tr("%n warning(s)", nullptr, counts[1]);
+    if (counts[2] > 0) said << tr("%n piece(s) of advice", nullptr, counts[2]);
+    return said.isEmpty() ? tr("No findings") : said.join(QStringLiteral(", "));
+}
+
+bool RecordTable::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid)) return false;
+    const Column* edited = column(index);
+    if (!edited || !edited->edit) return false;
+    m_session.seal();
+    m_session.push(edited->edit(m_session.program(), idAt(index.row()), value.toString()), this);
+    m_session.seal();
+    return true;
+}
+
+QVariant RecordTable::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal) return {};
+    const auto number = static_cast<std::size_t>(section);
+    const bool isFindings = number >= m_columns.size();
+    if (role == Qt::DisplayRole) return isFindings ? tr("State") : m_columns[number].header;
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment(
+            Qt::AlignVCenter | (!isFindings && m_columns[number].centred ? Qt::AlignHCenter : Qt::AlignLeft)));
+    return {};
+}
+
+Qt::ItemFlags RecordTable::flags(const QModelIndex& index) const
+{
+    Qt::ItemFlags result = QAbstractTableModel::flags(index);
+    const Column* shown = index.isValid() ? column(index) : nullptr;
+    if (shown && shown->edit) result |= Qt::ItemIsEditable;
+    return result;
+}
+
+void RecordTable::startAnew()
+{
+    beginResetModel();
+    m_ids = idsInOrder(m_session.program(), m_type);
+    countFindings();
+    endResetModel();
+}
+
+void RecordTable::onChanged(const Edit& edit)
+{
+    std::vector<RecordRef> mine;
+    bool others = false;
+    for (RecordRef& ref : touched(edit)) {
+        if (ref.type == m_type) mine.push_back(std::move(ref));
+        else others = true;
+    }
+    if (!mine.empty()) {
+        const std::vector<std::string> now = idsInOrder(m_session.program(), m_type);
+        removeGone(now);
+        matchOrder(now);
+        repaintRows(mine);
+    }
+    if (!mine.empty() || others)
+        for (std::size_t i = 0; i < m_columns.size(); ++i)
+            if (m_columns[i].showsOthers) repaintColumn(static_cast<int>(i));
+}
+
+void RecordTable::removeGone(const std::vector<std::string>& now)
+{
+    const std::set<std::string> kept(now.begin(), now.end());
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        if (kept.contains(idAt(row))) continue;
+        beginRemoveRows({}, row, row);
+        m_ids.erase(m_ids.begin() + row);
+        endRemoveRows();
+    }
+}
+
+void RecordTable::matchOrder(const std::vector<std::string>& now)
+{
+    const std::set<std::string> held(m_ids.begin(), m_ids.end());
+    for (std::size_t i = 0; i < now.size(); ++i) {
+        if (i < m_ids.size() && m_ids[i] == now[i]) continue;
+        if (!held.contains(now[i])) {
+            beginInsertRows({}, static_cast<int>(i), static_cast<int>(i));
+            m_ids.insert(m_ids.begin() + static_cast<std::ptrdiff_t>(i), now[i]);
+            endInsertRows();
+            continue;
+        }
+        // One row that moved down shifts all between up; moving it takes one step instead of many.
+        if (i + 1 < m_ids.size() && m_ids[i + 1] == now[i]) {
+            const auto target = std::ranges::find(now, m_ids[i]) - now.begin();
+            moveRow(i, std::min(static_cast<std::size_t>(target), m_ids.size() - 1));
+            if (m_ids[i] == now[i]) continue;
+        }
+        moveRow(static_cast<std::size_t>(rowOf(now[i])), i);
+    }
+}
+
+void RecordTable::moveRow(std::size_t from, std::size_t to)
+{
+    if (from == to) return;
+    const auto source = static_cast<int>(from);
+    const auto target = static_cast<int>(to);
+    beginMoveRows({}, source, source, {}, target > source ? target + 1 : target);
+    std::string id = std::move(m_ids[from]);
+    m_ids.erase(m_ids.begin() + source);
+    m_ids.insert(m_ids.begin() + target, std::move(id));
+    endMoveRows();
+}
+
+void RecordTable::repaintRows(const std::vector<RecordRef>& changed)
+{
+    for (const RecordRef& ref : changed)
+        if (const int row = rowOf(ref.id); row >= 0) emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+}
+
+void RecordTable::repaintColumn(int column)
+{
+    if (!m_ids.empty()) emit dataChanged(index(0, column), index(rowCount() - 1, column));
+}
+
+void RecordTable::countFindings()
+{
+    m_counts.clear();
+    for (const Finding& finding : m_session.review().findings) {
+        std::set<std::string> about;
+        if (finding.place.record.type == m_type) about.insert(finding.place.record.id);
+        for (const RecordRef& subject : finding.subjects)
+            if (subject.type == m_type) about.insert(subject.id);
+        for (const std::string& id : about) ++m_counts[id][static_cast<std::size_t>(finding.severity)];
+    }
+}
+
+} // namespace cadre

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "edit/history.hpp"
+#include "review/finding.hpp"
+
+#include <QAbstractTableModel>
+#include <QString>
+
+#include <array>
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace cadre {
+
+class Session;
+
+/// One column of a table of records.
+struct Column {
+    QString header;
+    /// What stands in the cell.
+    std::function<QString(const Program&, const std::string& id)> text;
+    /// The step that typing this text into the cell does; empty for a column that is only read.
+    std::function<Step(const Program&, const std::string& id, const QString& text)> edit = {};
+    /// Whether the cell shows more than its own record, so that it is painted anew after any change.
+    bool showsOthers = false;
+    int width = 0;        ///< Pixels; 0 shares the room that is left.
+    bool centred = false;
+    bool strong = false;  ///< The name of the row, in bold.
+};
+
+/// How many findings a record has: errors, warnings, advice.
+using FindingCounts = std::array<int, 3>;
+
+/// The records of one type as a table, in the user's order, one row each; the last column is for findings.
+/// After each change of the session it inserts, removes, moves or repaints just the rows of the records that
+/// the edit names. It starts anew only when another program is opened.
+class RecordTable : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Role {
+        countsRole = Qt::UserRole, ///< FindingCounts of the row, in the last column.
+        strongRole,                ///< Whether the cell is the name of its row.
+        blankRole,                 ///< Whether the cell says nothing and stands for something to write.
+    };
+
+    RecordTable(Session& session, RecordType type, std::vector<Column> columns, QObject* parent = nullptr);
+
+    [[nodiscard]] RecordType type() const { return m_type; }
+    [[nodiscard]] const std::vector<Column>& columns() const { return m_columns; }
+    /// Shows other columns.
+    void setColumns(std::vector<Column> columns);
+    [[nodiscard]] const std::string& idAt(int row) const { return m_ids[static_cast<std::size_t>(row)]; }
+    /// The row of a record; -1 if it has none.
+    [[nodiscard]] int rowOf(const std::string& id) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+private:
+    [[nodiscard]] const Column* column(const QModelIndex& index) const;
+    [[nodiscard]] QVariant findingData(int row, int role) const;
+    void startAnew();
+    void onChanged(const Edit& edit);
+    void removeGone(const std::vector<std::string>& now);
+    void matchOrder(const std::vector<std::string>& now);
+    void moveRow(std::size_t from, std::size_t to);
+    void repaintRows(const std::vector<RecordRef>& changed);
+    void repaintColumn(int column);
+    void countFindings();
+
+    Session& m_session;
+    RecordType m_type;
+    std::vector<Column> m_columns;
+    std::vector<std::string> m_ids;
+    std::map<std::string, FindingCounts> m_counts;
+};
+
+} // namespace cadre
+
+Q_DECLARE_METATYPE(cadre::FindingCounts)
