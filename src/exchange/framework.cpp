@@ -2,7 +2,6 @@
 #include "exchange/framework.hpp"
 
 #include "exchange/families/family.hpp"
-#include "exchange/programids.hpp"
 #include "model/fields.hpp"
 
 #include <algorithm>
@@ -41,7 +40,9 @@ std::vector<std::string> keysOf(const Json& object)
     std::vector<Text> known;
     for (const Family& family : families()) known.emplace_back(family.name);
     Text text;
-    if (json.is_array() && json.empty())
+    if (const Json* format = member(json, "format"); format && *format == "cadre-program")
+        text = CADRE_TEXT("The file is a Cadre program, not a framework. Open it instead of importing it.");
+    else if (json.is_array() && json.empty())
         text = CADRE_TEXT("The file holds an empty list, so there is nothing to import. Choose another file.");
     else if (json.is_object() && json.empty())
         text = CADRE_TEXT("The file holds an empty object, so there is nothing to import. Choose another file.");
@@ -67,11 +68,12 @@ std::vector<std::string> keysOf(const Json& object)
 void settleSourceIds(Framework& framework)
 {
     std::set<std::string> taken;
+    std::map<std::string, std::size_t> uses; // so that many equal ids do not take a search each
     for (FrameworkItem& item : framework.items) {
         if (item.sourceId.empty()) item.sourceId = item.group.empty() ? item.name : item.group + "/" + item.name;
         if (item.sourceId.empty()) item.sourceId = item.pointer;
         const std::string own = item.sourceId;
-        item.sourceId = freeId(own, [&](const std::string& id) { return taken.contains(id); });
+        for (std::size_t& n = ++uses[own]; taken.contains(item.sourceId); ++n) item.sourceId = own + "-" + std::to_string(n);
         if (item.sourceId != own)
             framework.notes.push_back({item.pointer, Text(CADRE_TEXT("The id “{id}” stands twice in the framework. This "
                                                                      "competency is known as “{other}”."))
@@ -98,11 +100,13 @@ Framework readOne(const NamedBytes& file)
 void nameLevels(Framework& framework, const std::vector<FrameworkLevel>& named)
 {
     std::vector<FrameworkLevel> levels = named;
+    std::map<std::string, std::size_t> places;
+    for (std::size_t i = 0; i < named.size(); ++i) places.emplace(named[i].id, i);
     std::vector<std::size_t> moved;
     for (const FrameworkLevel& level : framework.levels) {
-        const auto found = std::find_if(levels.begin(), levels.end(), [&](const auto& other) { return other.id == level.id; });
-        moved.push_back(static_cast<std::size_t>(found - levels.begin()));
-        if (found == levels.end()) levels.push_back(level);
+        const auto [place, isNew] = places.emplace(level.id, levels.size());
+        if (isNew) levels.push_back(level);
+        moved.push_back(place->second);
     }
     framework.levels = std::move(levels);
     for (FrameworkItem& item : framework.items) {
@@ -116,9 +120,10 @@ void nameLevels(Framework& framework, const std::vector<FrameworkLevel>& named)
 /// Whether one of the levels is in the list.
 bool sharesLevels(const Framework& framework, const std::vector<FrameworkLevel>& named)
 {
-    return std::any_of(framework.levels.begin(), framework.levels.end(), [&](const FrameworkLevel& level) {
-        return std::any_of(named.begin(), named.end(), [&](const FrameworkLevel& other) { return other.id == level.id; });
-    });
+    std::set<std::string_view> ids;
+    for (const FrameworkLevel& level : named) ids.insert(level.id);
+    return std::any_of(framework.levels.begin(), framework.levels.end(),
+                       [&](const FrameworkLevel& level) { return ids.contains(level.id); });
 }
 
 } // namespace

@@ -176,7 +176,7 @@ void settleLevels(ImportItem& item, const FrameworkItem& source, const Framework
     for (const FrameworkLevelText& text : source.levelTexts) levels.insert(text.level);
     for (const FrameworkBehaviour& behaviour : source.behaviours)
         if (behaviour.level) levels.insert(*behaviour.level);
-    if (!levels.empty())
+    if (!levels.empty() && framework.levels.size() <= static_cast<std::size_t>(highestImportLevel))
         for (std::size_t i = 0; i < framework.levels.size(); ++i)
             if (!levels.contains(i)) item.missingLevels.push_back(framework.levels[i].name);
     if (source.level) levels.insert(*source.level);

@@ -39,7 +39,7 @@ struct ImportItem {
     std::vector<const char*> changed; ///< Labels of the fields that differ, for changed and for same but edited here.
     bool editedHere = false;          ///< The program's competency was edited after its import.
     std::size_t levels = 0;           ///< How many levels have a text of their own, or belong to it.
-    std::vector<std::string> missingLevels; ///< Levels of the framework without a text, where others have one.
+    std::vector<std::string> missingLevels; ///< Where some levels have a text: those that have none. Not for more than ten levels.
     Text why;                         ///< Why it is skipped.
     std::string pointer;              ///< Where it stands in the file.
 };

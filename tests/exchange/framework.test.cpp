@@ -156,6 +156,18 @@ TEST_CASE("a list of levels gives the levels of a flat list their names and orde
     CHECK_FALSE(readFramework(NamedBytes{"levels.json", levels}).nothingToImport.empty());
 }
 
+TEST_CASE("levels may hold their statements themselves")
+{
+    const Framework framework = readText(R"([
+        {"id":"a","name":"A","competencies":[{"id":"1","summary":"Leads","level":"a"},{"id":"2","summary":"Helps","level":"b"}]},
+        {"id":"b","name":"B","summary":"More","competencies":[{"id":"3","summary":"Decides","level":"b"}]}])");
+    REQUIRE(framework.levels.size() == 2);
+    CHECK(framework.levels[1] == FrameworkLevel{.id = "b", .name = "B", .description = "More"});
+    REQUIRE(framework.items.size() == 3);
+    CHECK(framework.items[1].level == 1U);
+    CHECK(framework.items[2].pointer == "/1/competencies/0");
+}
+
 TEST_CASE("two files with competencies are not one import")
 {
     const std::string items = caseFile("ft-engineering-competencies-v1-flat.json");
@@ -235,6 +247,7 @@ TEST_CASE("an unknown kind of file is told by what it holds and what can be read
     CHECK_THAT(errorOf(R"([{"uuid":1,"skillName":"x"},{"uuid":2}])"),
                Contains("a list of 2 objects with the keys “uuid” and “skillName”") && Contains("Cadre framework"));
     CHECK_THAT(errorOf(R"({"CFDocument":{},"CFItems":[]})"), Contains("an object with the keys “CFDocument” and “CFItems”"));
+    CHECK_THAT(errorOf(R"({"format":"cadre-program","version":1})"), Contains("Open it instead"));
     CHECK_THAT(errorOf("[]"), Contains("empty list"));
     CHECK_THAT(errorOf("{}"), Contains("empty object"));
     CHECK_THAT(errorOf("[{}]"), Contains("[…]"));

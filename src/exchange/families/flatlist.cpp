@@ -37,9 +37,14 @@ bool isLevelWithStatements(const Json& json)
     return list && isStatementList(*list) && !member(json, "levels") && !member(json, "themes");
 }
 
+bool isListOfLevelsWithStatements(const Json& json)
+{
+    return isListOfObjects(json) && std::all_of(json.begin(), json.end(), isLevelWithStatements);
+}
+
 bool recognises(const Json& json)
 {
-    return isStatementList(json) || isLevelWithStatements(json) || isLevelList(json);
+    return isStatementList(json) || isLevelWithStatements(json) || isListOfLevelsWithStatements(json) || isLevelList(json);
 }
 
 FrameworkLevel levelFrom(const Json& json)
@@ -70,27 +75,36 @@ void readStatement(Framework& framework, const Json& json, const Place& place, s
     framework.items.push_back(std::move(item));
 }
 
-void readStatements(Framework& framework, const Json& list, const Place& place)
+void readStatements(Framework& framework, const Json& list, const Place& place, std::map<std::string, std::size_t>& levels)
 {
-    std::map<std::string, std::size_t> levels;
-    for (std::size_t i = 0; i < framework.levels.size(); ++i) levels.emplace(framework.levels[i].id, i);
     for (std::size_t i = 0; i < list.size(); ++i) {
         if (list[i].is_object()) readStatement(framework, list[i], Place(place, i), levels);
         else noteNotUnderstood(framework, Place(place, i), list[i]);
     }
 }
 
+void readLevel(Framework& framework, const Json& json, const Place& place, std::map<std::string, std::size_t>& levels)
+{
+    FrameworkLevel level = levelFrom(json);
+    const auto [known, isNew] = levels.emplace(level.id, framework.levels.size());
+    if (isNew) framework.levels.push_back(std::move(level));
+    else framework.levels[known->second] = std::move(level);
+    readStatements(framework, *listOf(json, "competencies"), Place(place, "competencies"), levels);
+}
+
 void read(Framework& framework, const Json& json)
 {
     const Place top;
+    std::map<std::string, std::size_t> levels;
     if (isStatementList(json)) {
-        readStatements(framework, json, top);
+        readStatements(framework, json, top, levels);
     } else if (json.is_object()) {
-        framework.levels.push_back(levelFrom(json));
+        readLevel(framework, json, top, levels);
         framework.description = framework.levels.front().description;
         if (!framework.levels.front().name.empty()) framework.name = framework.levels.front().name;
-        readStatements(framework, *listOf(json, "competencies"), Place(top, "competencies"));
         noteLeftovers(framework, json, {"id", "name", "summary", "competencies"});
+    } else if (isListOfLevelsWithStatements(json)) {
+        for (std::size_t i = 0; i < json.size(); ++i) readLevel(framework, json[i], Place(top, i), levels);
     } else {
         for (const Json& item : json) framework.levels.push_back(levelFrom(item));
         framework.nothingToImport = CADRE_TEXT("The file is a list of levels, not of competencies. Choose it together with the "
@@ -100,6 +114,6 @@ void read(Framework& framework, const Json& json)
 
 } // namespace
 
-const Family flatListFamily = {CADRE_TEXT("List of competencies, each with its level"), recognises, read};
+const Family flatListFamily = {CADRE_TEXT("List of statements with levels"), recognises, read};
 
 } // namespace cadre

@@ -165,6 +165,6 @@ void read(Framework& framework, const Json& json)
 
 } // namespace
 
-const Family keyedMapFamily = {CADRE_TEXT("Map of competencies with level1, level2, …"), recognises, read};
+const Family keyedMapFamily = {CADRE_TEXT("Map of competencies by level"), recognises, read};
 
 } // namespace cadre
