@@ -13,7 +13,7 @@ namespace cadre {
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(FindingList)
+    Q_DECLARE_TR_FUNCTIONS(ReviewList)
 };
 
 bool passes(const Finding& finding, const QStringList& words, const PlaceName& placeName)

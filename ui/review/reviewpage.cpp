@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "review/reviewpage.hpp"
 
-#include "review/findinglist.hpp"
+#include "review/reviewlist.hpp"
 #include "review/lessonrow.hpp"
 #include "review/reviewwords.hpp"
 #include "session/session.hpp"
@@ -16,7 +16,7 @@ namespace cadre {
 
 ReviewPage::ReviewPage(Session& session, PlaceName placeName, QWidget* parent)
     : QWidget(parent), m_session(session), m_lead(new QLabel), m_grouping(new QComboBox), m_filter(new QLineEdit),
-      m_nothing(new QLabel), m_list(new FindingList(session, std::move(placeName)))
+      m_nothing(new QLabel), m_list(new ReviewList(session, std::move(placeName)))
 {
     auto* card = new QFrame;
     card->setProperty("part", "card");

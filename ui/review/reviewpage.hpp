@@ -11,7 +11,7 @@ class QLineEdit;
 
 namespace cadre {
 
-class FindingList;
+class ReviewList;
 class Session;
 
 /// The whole review: the seven lessons, all findings with a filter and groups, and what was accepted.
@@ -21,7 +21,7 @@ class ReviewPage : public QWidget {
 public:
     ReviewPage(Session& session, PlaceName placeName, QWidget* parent = nullptr);
 
-    [[nodiscard]] FindingList& list() { return *m_list; }
+    [[nodiscard]] ReviewList& list() { return *m_list; }
 
 private:
     QLayout* makeHeader();
@@ -33,7 +33,7 @@ private:
     QComboBox* m_grouping;
     QLineEdit* m_filter;
     QLabel* m_nothing;
-    FindingList* m_list;
+    ReviewList* m_list;
 };
 
 } // namespace cadre

@@ -2,7 +2,7 @@
 #include "review/reviewpanel.hpp"
 
 #include "look/badge.hpp"
-#include "review/findinglist.hpp"
+#include "review/reviewlist.hpp"
 #include "review/reviewwords.hpp"
 #include "session/session.hpp"
 
@@ -15,7 +15,7 @@ namespace cadre {
 
 ReviewPanel::ReviewPanel(Session& session, PlaceName placeName, QWidget* parent)
     : QWidget(parent), m_session(session), m_fold(new QToolButton), m_accepted(new QLabel), m_nothing(new QLabel),
-      m_list(new FindingList(session, std::move(placeName)))
+      m_list(new ReviewList(session, std::move(placeName)))
 {
     m_nothing->setWordWrap(true);
     m_nothing->setProperty("part", "empty");

@@ -11,7 +11,7 @@ class QToolButton;
 namespace cadre {
 
 class Badge;
-class FindingList;
+class ReviewList;
 class Session;
 
 /// The review below the page: counts and the list of open findings. It can be folded to its header.
@@ -23,7 +23,7 @@ public:
 
     [[nodiscard]] bool isFolded() const;
     void setFolded(bool folded);
-    [[nodiscard]] FindingList& list() { return *m_list; }
+    [[nodiscard]] ReviewList& list() { return *m_list; }
 
 signals:
     void foldedChanged(bool folded);
@@ -37,7 +37,7 @@ private:
     QList<Badge*> m_badges; ///< By Severity.
     QLabel* m_accepted;
     QLabel* m_nothing;
-    FindingList* m_list;
+    ReviewList* m_list;
 };
 
 } // namespace cadre

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "review/findinglist.hpp"
+#include "review/reviewlist.hpp"
 
 #include "review/findingcard.hpp"
 #include "review/findingdelegate.hpp"
@@ -14,7 +14,7 @@
 
 namespace cadre {
 
-FindingList::FindingList(Session& session, PlaceName placeName, QWidget* parent)
+ReviewList::ReviewList(Session& session, PlaceName placeName, QWidget* parent)
     : QListView(parent), m_session(session), m_model(session, std::move(placeName))
 {
     setAccessibleName(tr("Findings"));
@@ -23,16 +23,16 @@ FindingList::FindingList(Session& session, PlaceName placeName, QWidget* parent)
     setResizeMode(QListView::Adjust);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &FindingList::restore);
-    connect(&m_model, &QAbstractItemModel::dataChanged, this, &FindingList::restore);
-    connect(this, &QAbstractItemView::doubleClicked, this, &FindingList::act);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &ReviewList::restore);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &ReviewList::restore);
+    connect(this, &QAbstractItemView::doubleClicked, this, &ReviewList::act);
     connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
         const FindingRow* row = m_model.row(index);
         if (row && row->kind == FindingRow::Kind::acceptedHeading) foldAccepted(m_model.view().unfoldAccepted);
     });
 }
 
-void FindingList::selectFinding(const Finding& finding)
+void ReviewList::selectFinding(const Finding& finding)
 {
     const QModelIndex index = m_model.indexOf(finding);
     if (!index.isValid()) return;
@@ -40,14 +40,14 @@ void FindingList::selectFinding(const Finding& finding)
     scrollTo(index);
 }
 
-void FindingList::foldAccepted(bool fold)
+void ReviewList::foldAccepted(bool fold)
 {
     FindingView view = m_model.view();
     view.unfoldAccepted = !fold;
     m_model.setView(view);
 }
 
-void FindingList::act(const QModelIndex& index)
+void ReviewList::act(const QModelIndex& index)
 {
     const FindingRow* row = m_model.row(index);
     if (!row) return;
@@ -55,13 +55,13 @@ void FindingList::act(const QModelIndex& index)
     if (const Finding* finding = m_model.finding(index)) m_session.goTo(Place(finding->place));
 }
 
-void FindingList::keyPressEvent(QKeyEvent* event)
+void ReviewList::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return act(currentIndex());
     QListView::keyPressEvent(event);
 }
 
-void FindingList::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+void ReviewList::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QListView::currentChanged(current, previous);
     if (m_restoring) return;
@@ -70,7 +70,7 @@ void FindingList::currentChanged(const QModelIndex& current, const QModelIndex& 
     openCard(current);
 }
 
-void FindingList::restore()
+void ReviewList::restore()
 {
     const QScopedValueRollback guard(m_restoring, true);
     const int scrolled = verticalScrollBar()->value();
@@ -86,7 +86,7 @@ void FindingList::restore()
     verticalScrollBar()->setValue(scrolled);
 }
 
-void FindingList::openCard(const QModelIndex& index)
+void ReviewList::openCard(const QModelIndex& index)
 {
     QWidget* old = m_cardRow.isValid() ? indexWidget(m_cardRow) : nullptr;
     const bool hadFocus = old && old->isAncestorOf(focusWidget());
@@ -107,13 +107,13 @@ void FindingList::openCard(const QModelIndex& index)
     scheduleDelayedItemsLayout();
 }
 
-void FindingList::closeCard()
+void ReviewList::closeCard()
 {
     if (m_cardRow.isValid()) setIndexWidget(m_cardRow, nullptr);
     m_cardRow = QPersistentModelIndex();
 }
 
-void FindingList::contextMenuEvent(QContextMenuEvent* event)
+void ReviewList::contextMenuEvent(QContextMenuEvent* event)
 {
     const QModelIndex index = event->reason() == QContextMenuEvent::Keyboard ? currentIndex() : indexAt(event->pos());
     const Accepted* accepted = m_model.accepted(index);

@@ -13,11 +13,11 @@ class FindingCard;
 
 /// The session's findings, live. The selected one is opened up and stays selected while the review goes on;
 /// Enter or a double click leads to its field.
-class FindingList : public QListView {
+class ReviewList : public QListView {
     Q_OBJECT
 
 public:
-    FindingList(Session& session, PlaceName placeName, QWidget* parent = nullptr);
+    ReviewList(Session& session, PlaceName placeName, QWidget* parent = nullptr);
 
     [[nodiscard]] FindingModel& findings() { return m_model; }
     /// Selects the row of this finding if it is shown.

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "look/mark.hpp"
+#include "report/coverage.hpp"
+
+#include <QStyledItemDelegate>
+
+namespace cadre {
+
+class CoverageTable;
+
+/// The sign that stands beside a verdict.
+[[nodiscard]] Mark markOf(Verdict verdict);
+
+/// Paints the cells of the coverage: levels by colour, measures as chips, the verdict with sign and word.
+class CoverageDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    CoverageDelegate(const CoverageTable& table, QObject* parent);
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    void paintLevel(QPainter& painter, const QRect& box, const QModelIndex& index) const;
+    void paintMeasures(QPainter& painter, const QRect& box, const QModelIndex& index) const;
+
+    const CoverageTable& m_table;
+};
+
+} // namespace cadre

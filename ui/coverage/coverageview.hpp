@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QTableView>
+
+namespace cadre {
+
+class CoverageTable;
+class Session;
+
+/// The coverage to look at and to change: arrows walk, a digit sets the level of a cell, Delete clears it, and a
+/// click or Enter offers all levels. The competency of the current row is the session's selection.
+class CoverageView : public QTableView {
+    Q_OBJECT
+
+public:
+    CoverageView(Session& session, CoverageTable& table, QWidget* parent = nullptr);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+private:
+    void arrange();
+    void offerLevels(const QModelIndex& index);
+    void showSelection();
+
+    Session& m_session;
+    CoverageTable& m_table;
+};
+
+} // namespace cadre

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "importer/frameworkreader.hpp"
+
+#include "exchange/limits.hpp"
+#include "model/error.hpp"
+#include "session/text.hpp"
+#include "store/diskfile.hpp"
+
+#include <QFileInfo>
+#include <QThread>
+
+#include <filesystem>
+
+namespace cadre {
+namespace {
+
+/// What the thread brings home: a framework, or an error.
+struct Outcome {
+    std::shared_ptr<const Framework> framework;
+    Text error;
+};
+
+Outcome readFiles(const QStringList& paths)
+{
+    try {
+        std::vector<std::string> contents;
+        for (const QString& path : paths) contents.push_back(readFile(path.toStdU16String(), maxJsonBytes));
+        std::vector<NamedBytes> files;
+        for (int i = 0; i < paths.size(); ++i)
+            files.push_back({fromQt(QFileInfo(paths[i]).fileName()), contents[static_cast<std::size_t>(i)]});
+        return {std::make_shared<const Framework>(readFramework(files)), {}};
+    } catch (const FileError& error) {
+        return {nullptr, error.text()};
+    }
+}
+
+} // namespace
+
+void FrameworkReader::start(const QStringList& paths)
+{
+    auto outcome = std::make_shared<Outcome>();
+    QThread* thread = QThread::create([outcome, paths] { *outcome = readFiles(paths); });
+    connect(thread, &QThread::finished, this, [this, outcome] {
+        if (outcome->framework) emit read(outcome->framework);
+        else emit failed(shown(outcome->error));
+    });
+    connect(thread, &QThread::finished, thread, &QObject::deleteLater);
+    thread->start();
+}
+
+} // namespace cadre

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "look/theme.hpp"
+#include "window/mainwindow.hpp"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("Cadre"));
+    QApplication::setApplicationName(QStringLiteral("Cadre"));
+    QApplication::setApplicationVersion(QStringLiteral(CADRE_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("cadre"));
+    cadre::useTheme(application, cadre::systemIsDark() ? cadre::darkPalette() : cadre::lightPalette());
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/cadre/icons/cadre.svg")));
+
+    QTranslator qtTexts;
+    if (qtTexts.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(&qtTexts);
+
+    QCommandLineParser arguments;
+    arguments.setApplicationDescription(QApplication::translate("main", "Designs, reviews and prints leadership development programs."));
+    arguments.addHelpOption();
+    arguments.addVersionOption();
+    arguments.addPositionalArgument(QStringLiteral("file"), QApplication::translate("main", "Program to open (.cadre or .json)."), QStringLiteral("[file]"));
+    arguments.process(application);
+
+    cadre::MainWindow window;
+    window.show();
+    if (!arguments.positionalArguments().isEmpty()) window.openFile(arguments.positionalArguments().constFirst());
+    return QApplication::exec();
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace cadre {
+
+class PagePreview;
+class PdfExport;
+class Session;
+
+/// The spec: what it looks like, on which paper, and the button that writes it.
+class SpecPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SpecPage(Session& session, QWidget* parent = nullptr);
+
+    /// Writes the spec to this file; what happens is shown on the page.
+    void exportTo(const QString& path);
+
+signals:
+    /// The spec could not be written; `message` is for the user.
+    void failed(const QString& message);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    [[nodiscard]] QLayout* makeHeader();
+    [[nodiscard]] QWidget* makeChoices();
+    [[nodiscard]] QWidget* makeOutcome();
+    void follow();
+    void showPreview();
+    void askAndExport();
+    void showBusy(bool busy);
+    void showWritten(const QString& path);
+    [[nodiscard]] bool isDraft() const;
+
+    Session& m_session;
+    PdfExport* m_export;
+    QComboBox* m_paper;
+    QCheckBox* m_draft;
+    QLabel* m_errors;
+    QPushButton* m_write;
+    QProgressBar* m_progress;
+    QPushButton* m_cancel;
+    QWidget* m_outcome;
+    QLabel* m_written;
+    PagePreview* m_preview;
+    QString m_lastFile;
+    bool m_draftChosen = false; ///< The user decided; before that the errors do.
+    bool m_stale = true;        ///< The preview shows an older program.
+};
+
+} // namespace cadre

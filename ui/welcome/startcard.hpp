@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "report/journey.hpp"
+
+#include <QAbstractButton>
+
+namespace cadre {
+
+/// Something to start from, as a card to press: what it is called, what it is, and its path of responsibility.
+class StartCard : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    /// Without steps in the staircase an empty frame stands in its place: a blank program.
+    StartCard(const QString& title, const QString& description, Staircase staircase, QWidget* parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override { return {412, 134}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {240, 128}; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_description;
+    Staircase m_staircase;
+};
+
+} // namespace cadre

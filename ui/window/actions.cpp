@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "window/actions.hpp"
+
+#include "session/text.hpp"
+#include "window/navigation.hpp"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QMenuBar>
+
+namespace cadre {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Window)
+};
+
+QAction* make(QWidget& window, const QString& text, const QList<QKeySequence>& keys = {})
+{
+    auto* action = new QAction(text, &window);
+    action->setShortcuts(keys);
+    window.addAction(action);
+    return action;
+}
+
+void makeFileActions(QWidget& window, WindowActions& actions)
+{
+    actions.newProgram = make(window, Words::tr("&New…"), {QKeySequence::New});
+    actions.open = make(window, Words::tr("&Open…"), {QKeySequence::Open});
+    actions.save = make(window, Words::tr("&Save"), {QKeySequence::Save});
+    actions.saveAs = make(window, Words::tr("Save &as…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
+    actions.close = make(window, Words::tr("&Close program"), {QKeySequence(Qt::CTRL | Qt::Key_W)});
+    actions.importFramework = make(window, Words::tr("&Import framework…"), {QKeySequence(Qt::CTRL | Qt::Key_I)});
+    actions.exportPdf = make(window, Words::tr("&Export PDF…"),
+                             {QKeySequence(Qt::CTRL | Qt::Key_E), QKeySequence(Qt::CTRL | Qt::Key_P)});
+    actions.quit = make(window, Words::tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)});
+    actions.quit->setMenuRole(QAction::QuitRole);
+}
+
+void makeEditActions(QWidget& window, WindowActions& actions)
+{
+    actions.undo = make(window, Words::tr("&Undo"), {QKeySequence(Qt::CTRL | Qt::Key_Z)});
+    actions.redo = make(window, Words::tr("&Redo"),
+                        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    actions.addAssignment = make(window, Words::tr("+ Assignment"));
+    for (const RecordType type : {RecordType::role, RecordType::competency, RecordType::activity, RecordType::support,
+                                  RecordType::measure, RecordType::phase, RecordType::goal, RecordType::disclosure,
+                                  RecordType::person, RecordType::level, RecordType::participant, RecordType::note}) {
+        QAction* insert = make(window, shown(labelOf(type)));
+        insert->setData(static_cast<int>(type));
+        actions.inserts << insert;
+    }
+}
+
+void makeViewActions(QWidget& window, const std::vector<NavigationEntry>& entries, WindowActions& actions)
+{
+    int number = 0;
+    for (const NavigationEntry& entry : entries) {
+        ++number;
+        QList<QKeySequence> keys;
+        if (number <= 9) keys << QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number));
+        QAction* page = make(window, entry.title, keys);
+        page->setData(entry.key);
+        actions.pages << page;
+    }
+    actions.foldReview = make(window, Words::tr("&Review below the page"), {QKeySequence(Qt::Key_F7)});
+    actions.foldReview->setCheckable(true);
+    actions.foldReview->setChecked(true);
+    actions.showInspector = make(window, Words::tr("&Inspector at the right"), {QKeySequence(Qt::Key_F9)});
+    actions.showInspector->setCheckable(true);
+    actions.showInspector->setChecked(true);
+    actions.nextFinding = make(window, Words::tr("&Next finding"), {QKeySequence(Qt::Key_F8)});
+    actions.previousFinding = make(window, Words::tr("&Previous finding"), {QKeySequence(Qt::SHIFT | Qt::Key_F8)});
+    actions.shortcuts = make(window, Words::tr("&Shortcuts"), {QKeySequence(Qt::Key_F1)});
+    actions.about = make(window, Words::tr("&About Cadre"));
+    actions.about->setMenuRole(QAction::AboutRole);
+}
+
+} // namespace
+
+QList<QAction*> WindowActions::forPrograms() const
+{
+    return QList<QAction*>{save, saveAs, close, exportPdf, addAssignment, foldReview, showInspector, nextFinding, previousFinding}
+        + pages + inserts;
+}
+
+WindowActions makeActions(QWidget& window, const std::vector<NavigationEntry>& entries)
+{
+    WindowActions actions;
+    makeFileActions(window, actions);
+    makeEditActions(window, actions);
+    makeViewActions(window, entries, actions);
+    return actions;
+}
+
+void fillMenus(QMenuBar& bar, const WindowActions& actions, QMenu& recent)
+{
+    QMenu* file = bar.addMenu(Words::tr("&File"));
+    file->addActions({actions.newProgram, actions.open});
+    file->addMenu(&recent);
+    file->addSeparator();
+    file->addActions({actions.save, actions.saveAs});
+    file->addSeparator();
+    file->addActions({actions.importFramework, actions.exportPdf});
+    file->addSeparator();
+    file->addActions({actions.close, actions.quit});
+    QMenu* edit = bar.addMenu(Words::tr("&Edit"));
+    edit->addActions({actions.undo, actions.redo});
+    bar.addMenu(Words::tr("&Insert"))->addActions(actions.inserts);
+    QMenu* view = bar.addMenu(Words::tr("&View"));
+    view->addActions(actions.pages);
+    view->addSeparator();
+    view->addActions({actions.foldReview, actions.showInspector});
+    bar.addMenu(Words::tr("&Review"))->addActions({actions.nextFinding, actions.previousFinding});
+    bar.addMenu(Words::tr("&Help"))->addActions({actions.shortcuts, actions.about});
+}
+
+} // namespace cadre

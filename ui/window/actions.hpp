@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+
+#include <vector>
+
+class QAction;
+class QMenu;
+class QMenuBar;
+class QWidget;
+
+namespace cadre {
+
+struct NavigationEntry;
+
+/// What one can do in the window, whatever it is triggered by: menu, tool row or keys.
+struct WindowActions {
+    QAction* newProgram = nullptr;
+    QAction* open = nullptr;
+    QAction* save = nullptr;
+    QAction* saveAs = nullptr;
+    QAction* close = nullptr; ///< Closes the program and shows the welcome.
+    QAction* importFramework = nullptr;
+    QAction* exportPdf = nullptr;
+    QAction* quit = nullptr;
+    QAction* undo = nullptr;
+    QAction* redo = nullptr;
+    QAction* addAssignment = nullptr;
+    QAction* foldReview = nullptr;
+    QAction* showInspector = nullptr;
+    QAction* nextFinding = nullptr;
+    QAction* previousFinding = nullptr;
+    QAction* shortcuts = nullptr;
+    QAction* about = nullptr;
+    QList<QAction*> pages;   ///< One for each page; data() is its key.
+    QList<QAction*> inserts; ///< One for each kind of record; data() is its RecordType as a number.
+
+    /// Those that need an open program.
+    [[nodiscard]] QList<QAction*> forPrograms() const;
+};
+
+/// Makes the actions with their texts and keys; the caller connects them. They belong to `window`.
+[[nodiscard]] WindowActions makeActions(QWidget& window, const std::vector<NavigationEntry>& entries);
+/// Fills the menu bar. `recent` is filled when it opens.
+void fillMenus(QMenuBar& bar, const WindowActions& actions, QMenu& recent);
+
+} // namespace cadre

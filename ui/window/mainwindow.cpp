@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "window/mainwindow.hpp"
+
+#include "importer/importdialog.hpp"
+#include "review/findingwalk.hpp"
+#include "review/reviewlist.hpp"
+#include "review/reviewpanel.hpp"
+#include "session/text.hpp"
+#include "welcome/recents.hpp"
+#include "welcome/welcomepage.hpp"
+#include "window/help.hpp"
+#include "window/insert.hpp"
+#include "window/makepage.hpp"
+#include "window/messagebar.hpp"
+#include "window/pagelist.hpp"
+#include "window/programfiles.hpp"
+#include "window/statusline.hpp"
+#include "window/toolrow.hpp"
+#include "window/undokeys.hpp"
+#include "window/workspace.hpp"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace cadre {
+namespace {
+
+constexpr auto geometryKey = "window/geometry";
+
+} // namespace
+
+MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
+{
+    setAcceptDrops(true);
+    const std::vector<NavigationEntry> entries = navigationEntries();
+    m_actions = makeActions(*this, entries);
+    m_files = new ProgramFiles(m_session, *this);
+    m_walk = new FindingWalk(m_session, this);
+    m_recent = new QMenu(tr("Open &recent"), this);
+    fillMenus(*menuBar(), m_actions, *m_recent);
+    new UndoKeys(*this);
+    setStatusBar(new StatusLine(m_session));
+    makeCentre(entries);
+    connectFileActions();
+    connectEditActions();
+    connectViewActions();
+    showHistory();
+    restoreLayout();
+    showWelcome();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeCentre(const std::vector<NavigationEntry>& entries)
+{
+    m_message = new MessageBar;
+    const auto make = [this](const QString& key) { return makePage(key, m_session, *m_message); };
+    m_workspace = new Workspace(m_session, entries, make);
+    m_programArea = new QWidget;
+    auto* column = new QVBoxLayout(m_programArea);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeToolRow(m_actions));
+    column->addWidget(m_workspace, 1);
+
+    m_welcome = new WelcomePage;
+    m_centre = new QStackedWidget;
+    m_centre->addWidget(m_welcome);
+    m_centre->addWidget(m_programArea);
+    auto* centre = new QWidget;
+    auto* layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_message);
+    layout->addWidget(m_centre, 1);
+    setCentralWidget(centre);
+}
+
+void MainWindow::connectFileActions()
+{
+    connect(m_actions.newProgram, &QAction::triggered, this, [this] { if (m_files->mayClose()) showWelcome(); });
+    connect(m_actions.close, &QAction::triggered, this, [this] { if (m_files->mayClose()) showWelcome(); });
+    connect(m_actions.open, &QAction::triggered, this, [this] { m_files->open(); });
+    connect(m_actions.save, &QAction::triggered, this, [this] { m_files->save(); });
+    connect(m_actions.saveAs, &QAction::triggered, this, [this] { m_files->saveAs(); });
+    connect(m_actions.importFramework, &QAction::triggered, this, [this] { importFramework(); });
+    connect(m_actions.exportPdf, &QAction::triggered, this, [this] { m_workspace->showPage(QStringLiteral("spec")); });
+    connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+
+    connect(m_files, &ProgramFiles::opened, this, &MainWindow::showProgram);
+    connect(m_files, &ProgramFiles::failed, m_message, &MessageBar::showError);
+    connect(m_files, &ProgramFiles::saved, m_message, &QWidget::hide);
+    connect(m_welcome, &WelcomePage::templateChosen, m_files, &ProgramFiles::openTemplate);
+    connect(m_welcome, &WelcomePage::blankChosen, m_files, &ProgramFiles::openBlank);
+    connect(m_welcome, &WelcomePage::openChosen, this, [this] { m_files->open(); });
+    connect(m_welcome, &WelcomePage::importChosen, this, [this] { importFramework(); });
+    connect(m_welcome, &WelcomePage::recentChosen, this, &MainWindow::openFile);
+}
+
+void MainWindow::connectEditActions()
+{
+    connect(m_actions.undo, &QAction::triggered, &m_session, &Session::undo);
+    connect(m_actions.redo, &QAction::triggered, &m_session, &Session::redo);
+    connect(m_actions.addAssignment, &QAction::triggered, this, [this] { insertRecord(m_session, RecordType::activity); });
+    for (QAction* insert : m_actions.inserts)
+        connect(insert, &QAction::triggered, this, [this, insert] {
+            insertRecord(m_session, static_cast<RecordType>(insert->data().toInt()));
+        });
+    connect(&m_session, &Session::historyChanged, this, &MainWindow::showHistory);
+    connect(&m_session, &Session::changed, this, &MainWindow::showHistory);
+}
+
+void MainWindow::connectViewActions()
+{
+    for (QAction* page : m_actions.pages)
+        connect(page, &QAction::triggered, this, [this, page] { m_workspace->showPage(page->data().toString()); });
+    ReviewPanel& panel = m_workspace->reviewPanel();
+    connect(m_actions.foldReview, &QAction::toggled, &panel, [&panel](bool shown) { panel.setFolded(!shown); });
+    connect(&panel, &ReviewPanel::foldedChanged, m_actions.foldReview, [this](bool folded) { m_actions.foldReview->setChecked(!folded); });
+    connect(m_actions.showInspector, &QAction::toggled, m_workspace, &Workspace::setInspectorShown);
+    connect(m_actions.nextFinding, &QAction::triggered, m_walk, &FindingWalk::next);
+    connect(m_actions.previousFinding, &QAction::triggered, m_walk, &FindingWalk::previous);
+    connect(m_walk, &FindingWalk::reached, &panel.list(), &ReviewList::selectFinding);
+    connect(m_actions.shortcuts, &QAction::triggered, this, [this] { showShortcuts(this); });
+    connect(m_actions.about, &QAction::triggered, this, [this] { showAbout(this); });
+}
+
+void MainWindow::openFile(const QString& path)
+{
+    m_files->open(path);
+}
+
+void MainWindow::showProgram()
+{
+    m_message->hide();
+    m_centre->setCurrentWidget(m_programArea);
+    for (QAction* action : m_actions.forPrograms()) action->setEnabled(true);
+    statusBar()->show();
+    showHistory();
+    m_workspace->navigation().focusList();
+}
+
+void MainWindow::showWelcome()
+{
+    m_session.open(Program(), {});
+    m_welcome->refresh();
+    m_centre->setCurrentWidget(m_welcome);
+    for (QAction* action : m_actions.forPrograms()) action->setEnabled(false);
+    statusBar()->hide();
+    setWindowTitle(tr("Cadre"));
+}
+
+void MainWindow::fillRecent()
+{
+    m_recent->clear();
+    for (const Recent& recent : recents()) {
+        QAction* action = m_recent->addAction(QString(recent.name).replace(u'&', QStringLiteral("&&")));
+        action->setToolTip(recent.path);
+        connect(action, &QAction::triggered, this, [this, path = recent.path] { openFile(path); });
+    }
+    if (m_recent->isEmpty()) m_recent->addAction(tr("Nothing yet"))->setEnabled(false);
+}
+
+void MainWindow::importFramework()
+{
+    const QString folder = QSettings().value(QStringLiteral("import/folder")).toString();
+    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Import a framework"), folder, tr("Frameworks (*.json);;All files (*)"));
+    if (paths.isEmpty()) return;
+    QSettings().setValue(QStringLiteral("import/folder"), QFileInfo(paths.front()).absolutePath());
+    importFiles(paths);
+}
+
+void MainWindow::importFiles(const QStringList& paths)
+{
+    if (m_centre->currentWidget() == m_welcome) m_files->openBlank();
+    ImportDialog dialog(m_session, paths, this);
+    if (dialog.exec() == QDialog::Accepted) m_workspace->showPage(QStringLiteral("competencies"));
+}
+
+void MainWindow::showHistory()
+{
+    const QString undo = m_session.undoLabel();
+    const QString redo = m_session.redoLabel();
+    m_actions.undo->setEnabled(!undo.isEmpty());
+    m_actions.redo->setEnabled(!redo.isEmpty());
+    // An "&" in a name must not become a key of the menu.
+    m_actions.undo->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(QString(undo).replace(u'&', QStringLiteral("&&"))));
+    m_actions.redo->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(QString(redo).replace(u'&', QStringLiteral("&&"))));
+    if (m_centre->currentWidget() == m_welcome) return;
+    const QString name = toQt(only(m_session.program().brief).name).trimmed();
+    setWindowTitle(tr("%1[*] – Cadre").arg((name.isEmpty() ? tr("Program without a name") : name).replace(QStringLiteral("[*]"), QStringLiteral("[ * ]"))));
+    setWindowModified(!m_session.isSaved());
+}
+
+void MainWindow::restoreLayout()
+{
+    const QSettings settings;
+    resize(1366, 768);
+    restoreGeometry(settings.value(geometryKey).toByteArray());
+    m_workspace->restoreLayout(settings);
+    m_actions.foldReview->setChecked(!m_workspace->reviewPanel().isFolded());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!m_files->mayClose()) return event->ignore();
+    QSettings settings;
+    settings.setValue(geometryKey, saveGeometry());
+    m_workspace->saveLayout(settings);
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.front().isLocalFile()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    openFile(event->mimeData()->urls().front().toLocalFile());
+}
+
+} // namespace cadre

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "session/session.hpp"
+#include "window/actions.hpp"
+
+#include <QMainWindow>
+
+class QMenu;
+class QStackedWidget;
+
+namespace cadre {
+
+class FindingWalk;
+class MessageBar;
+class ProgramFiles;
+class WelcomePage;
+class Workspace;
+
+/// The window: wires the session, the pages and the files together.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens a program file. What goes wrong is said in the window.
+    void openFile(const QString& path);
+    /// Shows what a framework would bring to the open program, or to a blank one.
+    void importFiles(const QStringList& paths);
+
+    [[nodiscard]] Session& session() { return m_session; }
+    [[nodiscard]] Workspace& workspace() { return *m_workspace; }
+    [[nodiscard]] ProgramFiles& files() { return *m_files; }
+    [[nodiscard]] const WindowActions& actionSet() const { return m_actions; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void makeCentre(const std::vector<NavigationEntry>& entries);
+    void connectFileActions();
+    void connectEditActions();
+    void connectViewActions();
+    void showProgram();
+    void showWelcome();
+    void fillRecent();
+    void importFramework();
+    void showHistory();
+    void restoreLayout();
+
+    Session m_session;
+    WindowActions m_actions;
+    ProgramFiles* m_files = nullptr;
+    FindingWalk* m_walk = nullptr;
+    QMenu* m_recent = nullptr;
+    MessageBar* m_message = nullptr;
+    QStackedWidget* m_centre = nullptr;
+    WelcomePage* m_welcome = nullptr;
+    QWidget* m_programArea = nullptr; ///< Tool row and workspace.
+    Workspace* m_workspace = nullptr;
+};
+
+} // namespace cadre

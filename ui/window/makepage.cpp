@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "window/makepage.hpp"
+
+#include "coverage/coveragepage.hpp"
+#include "journey/journeypage.hpp"
+#include "pages/pages.hpp"
+#include "review/reviewpage.hpp"
+#include "spec/specpage.hpp"
+#include "window/messagebar.hpp"
+#include "window/pagelist.hpp"
+
+#include <QCoreApplication>
+
+namespace cadre {
+namespace {
+
+QWidget* makeJourney(Session& session)
+{
+    auto* journey = new JourneyPage(session);
+    for (const PageInfo& page : pages())
+        if (page.key == QLatin1String("activities") || page.key == QLatin1String("phases"))
+            journey->addTab(createPage(page.key, session), page.title);
+    return journey;
+}
+
+QWidget* makeSpec(Session& session, MessageBar& messages)
+{
+    auto* spec = new SpecPage(session);
+    QObject::connect(spec, &SpecPage::failed, &messages, &MessageBar::showError);
+    return spec;
+}
+
+} // namespace
+
+QWidget* makePage(const QString& key, Session& session, MessageBar& messages)
+{
+    if (key == QLatin1String("journey")) return makeJourney(session);
+    if (key == QLatin1String("coverage")) return new CoveragePage(session);
+    if (key == QLatin1String("review")) return new ReviewPage(session, placeNameOf(session, navigationEntries()));
+    if (key == QLatin1String("spec")) return makeSpec(session, messages);
+    return createPage(key, session);
+}
+
+} // namespace cadre

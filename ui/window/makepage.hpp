@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+
+class QWidget;
+
+namespace cadre {
+
+class MessageBar;
+class Session;
+
+/// Makes the page with this key, whoever builds it. Null for a key that no page has.
+[[nodiscard]] QWidget* makePage(const QString& key, Session& session, MessageBar& messages);
+
+} // namespace cadre

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "window/navigation.hpp"
+
+#include "review/reviewwords.hpp"
+#include "session/session.hpp"
+#include "session/text.hpp"
+#include "window/navigationdelegate.hpp"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace cadre {
+namespace {
+
+std::size_t countOf(const Program& program, RecordType type)
+{
+    std::size_t count = 0;
+    forEachRecordType([&]<class T>(Type<T>) {
+        if (RecordTraits<T>::type == type && !RecordTraits<T>::single) count = program.of<T>().size();
+    });
+    return count;
+}
+
+/// The findings of a page: how many there are of the worst kind.
+struct Worst {
+    Severity severity = Severity::advice;
+    std::size_t count = 0;
+};
+
+Worst worstOf(const Review& review, const std::vector<RecordType>& types)
+{
+    Worst worst;
+    for (const Finding& finding : review.findings) {
+        const RecordType type = finding.place.record.type == RecordType::duty ? RecordType::role : finding.place.record.type;
+        if (std::ranges::find(types, type) == types.end()) continue;
+        if (finding.severity < worst.severity) worst = {finding.severity, 0};
+        if (finding.severity == worst.severity) ++worst.count;
+    }
+    return worst;
+}
+
+QString factsOf(const Brief& brief)
+{
+    QStringList facts;
+    if (brief.lengthMonths) facts << Navigation::tr("%n month(s)", nullptr, static_cast<int>(std::clamp<std::int64_t>(*brief.lengthMonths, -999'999, 999'999)));
+    if (brief.cohortSize) facts << Navigation::tr("cohort of %1").arg(*brief.cohortSize);
+    return facts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+Navigation::Navigation(Session& session, const std::vector<NavigationEntry>& entries, QWidget* parent)
+    : QWidget(parent), m_session(session), m_entries(entries), m_name(new QLabel), m_facts(new QLabel), m_list(new QListWidget)
+{
+    setProperty("part", "sidePane");
+    setAttribute(Qt::WA_StyledBackground);
+    m_name->setProperty("part", "strong");
+    m_name->setTextFormat(Qt::PlainText);
+    m_name->setWordWrap(true);
+    m_facts->setProperty("part", "fieldLabel");
+    m_list->setAccessibleName(tr("Pages"));
+    m_list->setItemDelegate(new NavigationDelegate(m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(16, 12, 12, 4);
+    head->setSpacing(1);
+    head->addWidget(m_name);
+    head->addWidget(m_facts);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addLayout(head);
+    layout->addWidget(m_list, 1);
+
+    for (const NavigationEntry& entry : m_entries) addEntry(entry);
+    connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
+        if (item) emit chosen(item->data(NavigationDelegate::keyRole).toString());
+    });
+    connect(&session, &Session::replaced, this, &Navigation::refresh);
+    connect(&session, &Session::changed, this, &Navigation::refresh);
+    connect(&session, &Session::reviewed, this, &Navigation::refresh);
+    refresh();
+}
+
+void Navigation::addEntry(const NavigationEntry& entry)
+{
+    const int rows = m_list->count();
+    const auto* last = rows > 0 ? m_list->item(rows - 1) : nullptr;
+    if (!last || last->data(NavigationDelegate::sectionRole).toString() != entry.section) {
+        auto* heading = new QListWidgetItem(entry.section.toUpper(), m_list);
+        heading->setFlags(Qt::ItemIsEnabled);
+    }
+    auto* item = new QListWidgetItem(entry.title, m_list);
+    item->setData(NavigationDelegate::keyRole, entry.key);
+    item->setData(NavigationDelegate::sectionRole, entry.section);
+}
+
+void Navigation::refresh()
+{
+    const Brief& brief = only(m_session.program().brief);
+    m_name->setText(isBlankText(brief.name) ? tr("Program without a name") : toQt(brief.name));
+    m_facts->setText(factsOf(brief));
+    m_facts->setVisible(!m_facts->text().isEmpty());
+    for (int row = 0; row < m_list->count(); ++row) {
+        QListWidgetItem& item = *m_list->item(row);
+        const QString key = item.data(NavigationDelegate::keyRole).toString();
+        const auto entry = std::ranges::find(m_entries, key, &NavigationEntry::key);
+        if (entry != m_entries.end()) refreshItem(item, *entry);
+    }
+}
+
+void Navigation::refreshItem(QListWidgetItem& item, const NavigationEntry& entry)
+{
+    const Review& review = m_session.review();
+    std::size_t count = entry.types.empty() ? 0 : countOf(m_session.program(), entry.types.front());
+    if (entry.key == QLatin1String("review")) count = review.findings.size();
+    const Worst worst = worstOf(review, entry.types);
+    const bool badged = worst.count > 0;
+    QString spoken = entry.title;
+    if (badged) spoken = tr("%1, %2").arg(entry.title, countWords(worst.severity, worst.count));
+    else if (count > 0) spoken = tr("%1, %2").arg(entry.title).arg(count);
+    item.setData(NavigationDelegate::countRole, QVariant::fromValue(badged ? worst.count : count));
+    item.setData(NavigationDelegate::severityRole, badged ? static_cast<int>(worst.severity) : -1);
+    item.setData(Qt::AccessibleTextRole, spoken);
+}
+
+void Navigation::setCurrent(const QString& key)
+{
+    for (int row = 0; row < m_list->count(); ++row)
+        if (m_list->item(row)->data(NavigationDelegate::keyRole).toString() == key) return m_list->setCurrentRow(row);
+}
+
+void Navigation::focusList()
+{
+    m_list->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace cadre

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "window/programfiles.hpp"
+
+#include "files/programfile.hpp"
+#include "files/templates.hpp"
+#include "model/error.hpp"
+#include "session/session.hpp"
+#include "session/text.hpp"
+#include "welcome/recents.hpp"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QRegularExpression>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace cadre {
+namespace {
+
+constexpr auto folderKey = "files/folder";
+
+std::filesystem::path pathOf(const QString& path)
+{
+    return path.toStdU16String();
+}
+
+QString lastFolder()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QSettings().value(folderKey, documents).toString();
+}
+
+void rememberFolder(const QString& path)
+{
+    QSettings().setValue(folderKey, QFileInfo(path).absolutePath());
+}
+
+/// A file name made of the program's name.
+QString proposedName(const Program& program)
+{
+    QString name = toQt(only(program.brief).name).trimmed().left(80);
+    name.replace(QRegularExpression(QStringLiteral(R"([/\\:*?"<>|\x00-\x1f])")), QStringLiteral(" "));
+    name = name.simplified();
+    return (name.isEmpty() ? ProgramFiles::tr("program") : name) + QStringLiteral(".cadre");
+}
+
+} // namespace
+
+ProgramFiles::ProgramFiles(Session& session, QWidget& window) : QObject(&window), m_session(session), m_window(window) {}
+
+bool ProgramFiles::open()
+{
+    const QString path = QFileDialog::getOpenFileName(&m_window, tr("Open a program"), lastFolder(),
+                                                      tr("Programs (*.cadre *.json);;All files (*)"));
+    return !path.isEmpty() && open(path);
+}
+
+bool ProgramFiles::open(const QString& path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    try {
+        Program program = openProgram(pathOf(absolute));
+        if (!mayClose()) return false;
+        m_session.open(std::move(program), absolute);
+    } catch (const FileError& error) {
+        if (!QFileInfo::exists(absolute)) forgetRecent(absolute);
+        emit failed(shown(error.text()));
+        return false;
+    }
+    rememberFolder(absolute);
+    rememberRecent(absolute, m_session.program(), m_session.review());
+    emit opened();
+    return true;
+}
+
+bool ProgramFiles::openTemplate(const QString& name)
+{
+    if (!mayClose()) return false;
+    m_session.open(programFromTemplate(fromQt(name)), {});
+    emit opened();
+    return true;
+}
+
+bool ProgramFiles::openBlank()
+{
+    if (!mayClose()) return false;
+    m_session.open(Program(), {});
+    emit opened();
+    return true;
+}
+
+bool ProgramFiles::save()
+{
+    return m_session.path().isEmpty() ? saveAs() : saveTo(m_session.path());
+}
+
+bool ProgramFiles::saveAs()
+{
+    const QString folder = m_session.path().isEmpty() ? lastFolder() : QFileInfo(m_session.path()).absolutePath();
+    const QString name = m_session.path().isEmpty() ? proposedName(m_session.program()) : QFileInfo(m_session.path()).fileName();
+    const QString cadreFiles = tr("Cadre program (*.cadre)");
+    const QString jsonFiles = tr("Program as text (*.json)");
+    QString chosen = name.endsWith(QLatin1String(".json")) ? jsonFiles : cadreFiles;
+    QString path = QFileDialog::getSaveFileName(&m_window, tr("Save the program"), QDir(folder).filePath(name),
+                                                cadreFiles + QStringLiteral(";;") + jsonFiles, &chosen);
+    if (path.isEmpty()) return false;
+    const QString wanted = chosen == jsonFiles ? QStringLiteral(".json") : QStringLiteral(".cadre");
+    if (!path.endsWith(QLatin1String(".json")) && !path.endsWith(QLatin1String(".cadre"))) {
+        path += wanted;
+        // The dialog asked about the name as it was typed, not about this one.
+        const QString question = tr("“%1” is already there. Replace it?").arg(QFileInfo(path).fileName());
+        if (QFileInfo::exists(path) && QMessageBox::question(&m_window, tr("Save the program"), question) != QMessageBox::Yes)
+            return false;
+    }
+    return saveTo(path);
+}
+
+bool ProgramFiles::saveTo(const QString& path)
+{
+    m_session.seal();
+    try {
+        saveProgram(pathOf(path), m_session.program());
+    } catch (const FileError& error) {
+        emit failed(shown(error.text()));
+        return false;
+    }
+    m_session.markSaved(path);
+    rememberFolder(path);
+    rememberRecent(path, m_session.program(), m_session.review());
+    emit saved();
+    return true;
+}
+
+bool ProgramFiles::mayClose()
+{
+    if (m_session.isSaved()) return true;
+    const QString name = toQt(only(m_session.program().brief).name);
+    QMessageBox box(QMessageBox::Question, tr("Save the program?"),
+                    tr("“%1” has changes that are not saved.").arg(name.isEmpty() ? tr("Program without a name") : name),
+                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, &m_window);
+    box.setInformativeText(tr("Without saving they are lost."));
+    box.setDefaultButton(QMessageBox::Save);
+    box.button(QMessageBox::Discard)->setText(tr("Don’t save"));
+    switch (box.exec()) {
+    case QMessageBox::Save: return save();
+    case QMessageBox::Discard: return true;
+    default: return false;
+    }
+}
+
+} // namespace cadre

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+
+class QWidget;
+
+namespace cadre {
+
+class Session;
+
+/// Opens and saves the session's program, and sees to it that no edit is lost on the way.
+class ProgramFiles : public QObject {
+    Q_OBJECT
+
+public:
+    ProgramFiles(Session& session, QWidget& window);
+
+    /// Asks which file, unless one is given, and opens it. A .json file is a program's text form.
+    bool open();
+    bool open(const QString& path);
+    /// Starts a new program, not yet in any file, from a template or sample of this name (files/templates.hpp).
+    bool openTemplate(const QString& name);
+    bool openBlank();
+
+    /// Saves into the program's file, as what it is; asks for one if it has none. False if it could not be
+    /// saved or was cancelled.
+    bool save();
+    bool saveAs();
+    /// Whether the program may go: it is saved, the user saved it now, or does not want it.
+    bool mayClose();
+
+signals:
+    /// Another program is open.
+    void opened();
+    void failed(const QString& message);
+    void saved();
+
+private:
+    bool saveTo(const QString& path);
+
+    Session& m_session;
+    QWidget& m_window;
+};
+
+} // namespace cadre

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "window/undokeys.hpp"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QWidget>
+
+namespace cadre {
+
+UndoKeys::UndoKeys(QWidget& window) : QObject(&window), m_window(window)
+{
+    qApp->installEventFilter(this);
+}
+
+bool UndoKeys::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::ShortcutOverride) return false;
+    const auto* widget = qobject_cast<QWidget*>(watched);
+    if (!widget || widget->window() != &m_window) return false;
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool control = key->modifiers() & Qt::ControlModifier;
+    if (!control || (key->key() != Qt::Key_Z && key->key() != Qt::Key_Y)) return false;
+    event->ignore(); // not taken by the field: the window's shortcut gets it
+    return true;
+}
+
+} // namespace cadre
