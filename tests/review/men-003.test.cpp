@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "review/support.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace cadre;
+using namespace cadre::testing;
+
+TEST_CASE("MEN-003 reports mentors with more than three people")
+{
+    Program program = sample();
+    auto& providers = at(program.supports, "S1").providers;
+    providers.resize(3);
+    expectRules(program, {"MEN-003"});
+    CHECK(review(program).findings.size() == 3);
+    CHECK(fill(review(program).findings.front().message)
+          == "“Head of logistics” would have 4 participants to mentor. More than 3 is hard to do well next to a full "
+             "job.");
+    providers.push_back({"P-M4"});
+    CHECK_FALSE(reports(program, "MEN-003")); // three each
+}
+
+TEST_CASE("MEN-003 takes a person's own capacity, rounds up and adds up pools")
+{
+    Program program = sample();
+    Person& mentor = at(program.people, "P-M1");
+    mentor.mentorCapacity = 1;
+    CHECK(onlyFinding(program, "MEN-003").subjects.front().id == "P-M1");
+    mentor.mentorCapacity = 2;
+    CHECK_FALSE(reports(program, "MEN-003"));
+    program.brief.begin()->second.cohortSize = 13;
+    CHECK(reports(program, "MEN-003"));
+    mentor.mentorCapacity = 3;
+    Support second = at(program.supports, "S1");
+    second.id.value = "S9";
+    second.providers = {{"P-M1"}, {"P-M1"}, {"P-M2"}};
+    program.supports.emplace(second.id, second);
+    CHECK(review(program).findings.size() == 2);
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "review/support.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <stdexcept>
+
+using namespace cadre;
+using namespace cadre::testing;
+
+namespace {
+
+Disclosure& disclosureOf(Program& program, Demand demand)
+{
+    for (auto& [id, disclosure] : program.disclosures)
+        if (disclosure.demand == demand) return disclosure;
+    throw std::out_of_range("no such disclosure");
+}
+
+} // namespace
+
+TEST_CASE("TRD-001 reports a demand that people are not told of")
+{
+    Program program = sample();
+    program.disclosures.erase(disclosureOf(program, Demand::leadingChange).id);
+    expectRules(program, {"TRD-001"});
+    const Finding finding = onlyFinding(program, "TRD-001");
+    CHECK(finding.subjects == std::vector<RecordRef>{{RecordType::disclosure, "leading change"}});
+    CHECK(fill(finding.message)
+          == "“Run a cross-functional project” asks for something that people are not told before they commit: Leading "
+             "change.");
+}
+
+TEST_CASE("TRD-001 reports what people are told only after the start, and what every program asks: time")
+{
+    Program program = sample();
+    Disclosure& time = disclosureOf(program, Demand::timeCommitment);
+    time.stage = DisclosureStage::afterStart;
+    expectRules(program, {"TRD-001"});
+    CHECK(fill(onlyFinding(program, "TRD-001").fixes.front().label) == "Tell people before they apply");
+    time.stage = DisclosureStage::atOffer;
+    CHECK_FALSE(reports(program, "TRD-001"));
+    program.disclosures.erase(time.id);
+    CHECK(fill(onlyFinding(program, "TRD-001").message)
+          == "The program asks for something that people are not told before they commit: Time commitment.");
+}
