@@ -10,13 +10,13 @@
 #include "welcome/welcomepage.hpp"
 #include "window/help.hpp"
 #include "window/insert.hpp"
-#include "window/makepage.hpp"
 #include "window/messagebar.hpp"
 #include "window/pagelist.hpp"
 #include "window/programfiles.hpp"
 #include "window/statusline.hpp"
 #include "window/toolrow.hpp"
 #include "window/undokeys.hpp"
+#include "window/windowpage.hpp"
 #include "window/workspace.hpp"
 
 #include <QApplication>
@@ -60,7 +60,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::makeCentre(const std::vector<NavigationEntry>& entries)
 {
     m_message = new MessageBar;
-    const auto make = [this](const QString& key) { return makePage(key, m_session, *m_message); };
+    const auto make = [this](const QString& key) { return makeWindowPage(key, m_session, *m_message); };
     m_workspace = new Workspace(m_session, entries, make);
     m_programArea = new QWidget;
     auto* column = new QVBoxLayout(m_programArea);

@@ -27,6 +27,8 @@ public:
     /// saved or was cancelled.
     bool save();
     bool saveAs();
+    /// Saves into this file, which is the program's from now on.
+    bool saveTo(const QString& path);
     /// Whether the program may go: it is saved, the user saved it now, or does not want it.
     bool mayClose();
 
@@ -37,8 +39,6 @@ signals:
     void saved();
 
 private:
-    bool saveTo(const QString& path);
-
     Session& m_session;
     QWidget& m_window;
 };

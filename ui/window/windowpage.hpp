@@ -12,6 +12,6 @@ class MessageBar;
 class Session;
 
 /// Makes the page with this key, whoever builds it. Null for a key that no page has.
-[[nodiscard]] QWidget* makePage(const QString& key, Session& session, MessageBar& messages);
+[[nodiscard]] QWidget* makeWindowPage(const QString& key, Session& session, MessageBar& messages);
 
 } // namespace cadre

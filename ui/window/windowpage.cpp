@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "window/makepage.hpp"
+#include "window/windowpage.hpp"
 
 #include "coverage/coveragepage.hpp"
 #include "journey/journeypage.hpp"
@@ -32,7 +32,7 @@ QWidget* makeSpec(Session& session, MessageBar& messages)
 
 } // namespace
 
-QWidget* makePage(const QString& key, Session& session, MessageBar& messages)
+QWidget* makeWindowPage(const QString& key, Session& session, MessageBar& messages)
 {
     if (key == QLatin1String("journey")) return makeJourney(session);
     if (key == QLatin1String("coverage")) return new CoveragePage(session);
