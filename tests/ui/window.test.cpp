@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/gui.hpp"
+
+#include "actions/actions.hpp"
+#include "files/programfile.hpp"
+#include "files/templates.hpp"
+#include "importer/importdialog.hpp"
+#include "importer/plantable.hpp"
+#include "review/reviewlist.hpp"
+#include "review/reviewpanel.hpp"
+#include "session/text.hpp"
+#include "spec/specpage.hpp"
+#include "welcome/startcard.hpp"
+#include "window/mainwindow.hpp"
+#include "window/messagebar.hpp"
+#include "window/programfiles.hpp"
+#include "window/workspace.hpp"
+
+#include <QAccessible>
+#include <QDropEvent>
+#include <QLabel>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QTest>
+
+#include <catch2/catch.hpp>
+
+using namespace cadre;
+using namespace cadre::test;
+
+namespace {
+
+/// A window on the screen, with fresh settings.
+struct Opened {
+    Opened()
+    {
+        QSettings().clear();
+        window.resize(1366, 768);
+        window.show();
+        QApplication::setActiveWindow(&window);
+        QCoreApplication::processEvents();
+    }
+    ~Opened() { QCoreApplication::processEvents(); }
+
+    Session& session() { return window.session(); }
+
+    /// Starts from the first template, as its card on the welcome does.
+    void startFromTemplate()
+    {
+        auto* card = findNamed<StartCard>(window, shown(templates().front().title));
+        REQUIRE(card);
+        QTest::mouseClick(card, Qt::LeftButton);
+        REQUIRE_FALSE(session().program().roles.empty());
+    }
+
+    /// Changes the program so that it has something to save.
+    void rename(const char* name)
+    {
+        Brief brief = only(session().program().brief);
+        brief.name = name;
+        session().push(changeRecord(session().program(), brief, "name"));
+    }
+
+    QTemporaryDir folder;
+    MainWindow window;
+};
+
+/// Presses the button with this role in the next message box.
+void answer(QMessageBox::StandardButton button)
+{
+    onDialog<QMessageBox>([button](QMessageBox& box) { QTest::mouseClick(box.button(button), Qt::LeftButton); });
+}
+
+const Finding* firstWithEdit(const Review& review)
+{
+    for (const Finding& finding : review.findings)
+        for (const Fix& fix : finding.fixes)
+            if (!isEmpty(fix.edit)) return &finding;
+    return nullptr;
+}
+
+} // namespace
+
+TEST_CASE("A program goes from a template over an import, a repaired gap and a saved file to a spec")
+{
+    Opened opened;
+    MainWindow& window = opened.window;
+    Session& session = opened.session();
+    opened.startFromTemplate();
+
+    const std::size_t competencies = session.program().competencies.size();
+    onDialog<ImportDialog>([](ImportDialog& dialog) { dialog.accept(); },
+                           [](ImportDialog& dialog) { return dialog.table() != nullptr; });
+    window.importFiles({sourceFile("tests/cases/frameworks/uk-civil-service-competency-framework-2012.json")});
+    CHECK(session.program().competencies.size() > competencies);
+
+    const std::size_t activities = session.program().activities.size();
+    window.actionSet().addAssignment->trigger();
+    CHECK(session.program().activities.size() == activities + 1);
+    REQUIRE(session.selection().size() == 1);
+    const RecordRef added = session.selection().front();
+    QCoreApplication::processEvents();
+    CHECK_FALSE(session.findingsFor(added).empty());
+
+    window.actionSet().undo->trigger();
+    CHECK(session.program().activities.size() == activities);
+
+    const QString file = opened.folder.filePath("program.cadre");
+    REQUIRE(window.files().saveTo(file));
+    CHECK(session.isSaved());
+    CHECK(openProgram(file.toStdU16String()) == session.program());
+
+    window.actionSet().exportPdf->trigger();
+    auto* spec = window.findChild<SpecPage*>();
+    REQUIRE(spec);
+    const QString pdf = opened.folder.filePath("spec.pdf");
+    spec->exportTo(pdf);
+    REQUIRE(QTest::qWaitFor([&] { return QFile::exists(pdf); }, 20'000));
+    QFile written(pdf);
+    REQUIRE(written.open(QIODevice::ReadOnly));
+    CHECK(written.read(5) == "%PDF-");
+}
+
+TEST_CASE("A button in the review repairs a finding, and undo takes the repair back")
+{
+    Opened opened;
+    Session& session = opened.session();
+    opened.window.openFile(sourceFile("resources/programs/flawed.json"));
+    const Finding* found = firstWithEdit(session.review());
+    REQUIRE(found);
+    const Finding finding = *found;
+    const Program before = session.program();
+
+    ReviewList& list = opened.window.workspace().reviewPanel().list();
+    list.selectFinding(finding);
+    std::size_t fix = 0;
+    while (isEmpty(finding.fixes[fix].edit)) ++fix;
+    auto* button = findNamed<QPushButton>(list, shown(finding.fixes[fix].label));
+    REQUIRE(button);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCoreApplication::processEvents();
+    QCoreApplication::processEvents();
+    CHECK_FALSE(session.program() == before);
+    CHECK_FALSE(list.findings().indexOf(finding).isValid());
+
+    QTest::keyClick(&opened.window, Qt::Key_Z, Qt::ControlModifier);
+    QCoreApplication::processEvents();
+    CHECK(session.program() == before);
+    CHECK(list.findings().indexOf(finding).isValid());
+}
+
+TEST_CASE("Enter on a finding puts the cursor into its field")
+{
+    Opened opened;
+    opened.window.openFile(sourceFile("resources/programs/flawed.json"));
+    Session& session = opened.session();
+    const auto& findings = session.review().findings;
+    const auto withField = std::ranges::find_if(findings, [](const Finding& finding) {
+        return finding.place.record.type == RecordType::activity && finding.place.field == "businessOutcome";
+    });
+    REQUIRE(withField != findings.end());
+    const Finding finding = *withField;
+    ReviewList& list = opened.window.workspace().reviewPanel().list();
+    list.selectFinding(finding);
+    list.setFocus();
+    QTest::keyClick(&list, Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return QApplication::focusWidget() && QApplication::focusWidget() != &list; }));
+    REQUIRE(session.selection().size() == 1);
+    CHECK(session.selection().front() == finding.place.record);
+    CHECK(opened.window.workspace().page() == "journey");
+    QTest::keyClicks(QApplication::focusWidget(), "Scrap halved");
+    const Activity* activity = find(session.program().activities, Id<Activity>{finding.place.record.id});
+    REQUIRE(activity);
+    CHECK(activity->businessOutcome.find("Scrap halved") != std::string::npos);
+}
+
+TEST_CASE("F8 walks the findings and comes round")
+{
+    Opened opened;
+    opened.window.openFile(sourceFile("resources/programs/flawed.json"));
+    const auto count = opened.session().review().findings.size();
+    REQUIRE(count > 1);
+    ReviewList& list = opened.window.workspace().reviewPanel().list();
+    opened.window.actionSet().nextFinding->trigger();
+    const int first = list.currentIndex().row();
+    opened.window.actionSet().nextFinding->trigger();
+    CHECK(list.currentIndex().row() == first + 1);
+    opened.window.actionSet().previousFinding->trigger();
+    opened.window.actionSet().previousFinding->trigger();
+    CHECK(list.currentIndex().row() == static_cast<int>(count) - 1);
+}
+
+TEST_CASE("A window with edits asks before it closes, and loses nothing")
+{
+    Opened opened;
+    opened.startFromTemplate();
+    const QString file = opened.folder.filePath("kept.json");
+    REQUIRE(opened.window.files().saveTo(file));
+    opened.rename("Renamed");
+
+    SECTION("cancel keeps the window and the edit")
+    {
+        answer(QMessageBox::Cancel);
+        CHECK_FALSE(opened.window.close());
+        CHECK(only(opened.session().program().brief).name == "Renamed");
+        CHECK_FALSE(opened.session().isSaved());
+    }
+    SECTION("save writes the file it came from")
+    {
+        answer(QMessageBox::Save);
+        CHECK(opened.window.close());
+        CHECK(only(openProgram(file.toStdU16String()).brief).name == "Renamed");
+    }
+    SECTION("don't save leaves the file as it was")
+    {
+        answer(QMessageBox::Discard);
+        CHECK(opened.window.close());
+        CHECK(only(openProgram(file.toStdU16String()).brief).name != "Renamed");
+    }
+    SECTION("a file that can't be written keeps the window open and says so")
+    {
+        opened.session().markSaved(opened.folder.filePath("gone/kept.json"));
+        opened.rename("Renamed again");
+        answer(QMessageBox::Save);
+        CHECK_FALSE(opened.window.close());
+        CHECK(opened.window.findChild<MessageBar*>()->isVisible());
+        CHECK_FALSE(opened.session().isSaved());
+    }
+}
+
+TEST_CASE("A template stays as it is: what is made of it is a new program")
+{
+    Opened opened;
+    opened.startFromTemplate();
+    CHECK(opened.session().path().isEmpty());
+}
+
+TEST_CASE("A file dropped on the window opens")
+{
+    Opened opened;
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(sourceFile("resources/programs/flawed.json"))});
+    QDropEvent drop(QPointF(40, 40), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&opened.window, &drop);
+    CHECK_FALSE(opened.session().program().activities.empty());
+    CHECK(opened.session().path().endsWith("flawed.json"));
+}
+
+TEST_CASE("A file that is no program is named in a message, and the open program stays")
+{
+    Opened opened;
+    opened.startFromTemplate();
+    const Program before = opened.session().program();
+    const QString path = opened.folder.filePath("broken.json");
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("{ \"format\": ");
+    file.close();
+    opened.window.openFile(path);
+    auto* bar = opened.window.findChild<MessageBar*>();
+    REQUIRE(bar->isVisible());
+    CHECK(bar->findChild<QLabel*>("message")->text().contains("broken.json"));
+    CHECK(opened.session().program() == before);
+}
+
+TEST_CASE("All that can be operated has a name for a screen reader, on every page")
+{
+    Opened opened;
+    opened.window.openFile(sourceFile("resources/programs/emerging-leaders-12.json"));
+    for (QAction* page : opened.window.actionSet().pages) {
+        page->trigger();
+        QCoreApplication::processEvents();
+        for (QWidget* widget : opened.window.findChildren<QWidget*>()) {
+            const bool operated = widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus);
+            const bool inside = widget->objectName().startsWith("qt_") || qobject_cast<QScrollArea*>(widget);
+            if (!operated || inside) continue;
+            QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(widget);
+            REQUIRE(spoken);
+            INFO(page->data().toString().toStdString() << ": " << widget->metaObject()->className());
+            CHECK_FALSE(spoken->text(QAccessible::Name).isEmpty());
+        }
+    }
+}
+
+TEST_CASE("At 1280 x 720 every page fits into the window")
+{
+    Opened opened;
+    opened.window.openFile(sourceFile("resources/programs/emerging-leaders-12.json"));
+    opened.window.resize(1280, 720);
+    for (QAction* page : opened.window.actionSet().pages) {
+        page->trigger();
+        QCoreApplication::processEvents();
+        CAPTURE(page->data().toString().toStdString());
+        CHECK(opened.window.width() == 1280);
+        CHECK(opened.window.height() == 720);
+        CHECK(opened.window.minimumSizeHint().width() <= 1280);
+        CHECK(opened.window.minimumSizeHint().height() <= 720);
+    }
+}
