@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+// Prints how long the main operations take, each beside a yardstick measured in the same run or a goal.
+
+#include "actions/actions.hpp"
+#include "benchmarks/baresqlite.hpp"
+#include "benchmarks/measure.hpp"
+#include "benchmarks/sized.hpp"
+#include "exchange/plan.hpp"
+#include "exchange/programjson.hpp"
+#include "files/templates.hpp"
+#include "print/pdf.hpp"
+#include "report/report.hpp"
+#include "review/review.hpp"
+#include "store/diskfile.hpp"
+#include "store/store.hpp"
+#include "support/folder.hpp"
+
+#include <QGuiApplication>
+#include <nlohmann/json.hpp>
+
+#include <cstdio>
+
+namespace cadre::bench {
+
+namespace {
+
+/// Keeps the compiler from leaving out work whose result nobody reads.
+volatile std::size_t sink = 0;
+
+void consume(std::size_t value)
+{
+    sink = sink + value;
+}
+
+void measureFile(const Program& program, const testing::TemporaryFolder& folder)
+{
+    const auto path = folder / "plan.cadre";
+    saveStore(path, program);
+    const std::vector<BareTable> rows = readAllRows(path);
+    report("load .cadre", milliseconds([&] { consume(recordCount(loadStore(path))); }), "SQLite alone reads the rows",
+           milliseconds([&] { consume(readAllRows(path).size()); }));
+    report("save .cadre", milliseconds([&] { saveStore(path, program); }), "SQLite alone inserts the rows",
+           milliseconds([&] { insertAllRows(folder / "bare.db", rows); }));
+}
+
+void measureJson(const Program& program)
+{
+    const std::string json = writeProgramJson(program);
+    report("read program JSON", milliseconds([&] { consume(recordCount(readProgramJson(json))); }),
+           "parsing the JSON alone", milliseconds([&] { consume(nlohmann::ordered_json::parse(json).size()); }));
+    const auto parsed = nlohmann::ordered_json::parse(json);
+    report("write program JSON", milliseconds([&] { consume(writeProgramJson(program).size()); }),
+           "printing the JSON alone", milliseconds([&] { consume(parsed.dump(2).size()); }));
+}
+
+void measureEdits(const Program& program, double reviewGoal)
+{
+    Activity activity = program.activities.begin()->second;
+    activity.name += "!";
+    Edit edit;
+    put(edit, program, activity);
+    Program changed = program;
+    Edit back = inverse(edit);
+    reportGoal("apply one edit and take it back", milliseconds([&] {
+                   apply(changed, edit);
+                   apply(changed, back);
+               }),
+               16);
+    apply(changed, edit);
+    report("diff", milliseconds([&] { consume(touched(diff(program, changed)).size()); }), "comparing the records alone",
+           milliseconds([&] { consume(program == changed ? 1 : 0); }));
+    reportGoal("review", milliseconds([&] { consume(review(program).findings.size()); }), reviewGoal);
+}
+
+/// The largest framework among the test cases.
+std::filesystem::path largestFramework()
+{
+    std::filesystem::path largest;
+    std::uintmax_t most = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(CADRE_SOURCE_DIR "/tests/cases/frameworks")) {
+        if (entry.path().extension() != ".json" || entry.file_size() <= most) continue;
+        largest = entry.path();
+        most = entry.file_size();
+    }
+    return largest;
+}
+
+void measureImport(const testing::TemporaryFolder& folder)
+{
+    const auto path = largestFramework();
+    const Program before = programFromTemplate("blank");
+    const auto importAll = [&] {
+        Program program = before;
+        const std::string bytes = readFile(path, std::size_t{64} << 20);
+        const Framework framework = readFramework(NamedBytes{path.filename().string(), bytes});
+        apply(program, importStep(program, planImport(program, framework, "2026-01-01")).edit);
+        saveStore(folder / "imported.cadre", program);
+        return program;
+    };
+    const Program imported = importAll();
+    const std::vector<BareTable> rows = readAllRows(folder / "imported.cadre");
+    std::printf("\n%s, %zu competencies\n", path.filename().c_str(), imported.competencies.size());
+    report("import, file to saved program", milliseconds([&] { consume(importAll().competencies.size()); }),
+           "parsing and inserting alone", milliseconds([&] {
+               consume(nlohmann::ordered_json::parse(readFile(path, std::size_t{64} << 20)).size());
+               insertAllRows(folder / "bare.db", rows);
+           }));
+}
+
+void measureSpec()
+{
+    const Program program = programFromTemplate("emerging-leaders-12");
+    std::printf("\nemerging-leaders-12\n");
+    reportGoal("spec as PDF", milliseconds([&] {
+                   consume(renderPdf(buildReport(program, review(program), Audience::sponsor, {})).size());
+               }),
+               500);
+}
+
+void measureAll()
+{
+    const testing::TemporaryFolder folder;
+    for (const auto& [records, reviewGoal] : {std::pair{200, 0.2}, std::pair{10'000, 10.0}}) {
+        const Program program = programOfSize(static_cast<std::size_t>(records));
+        std::printf("\n%zu records\n", recordCount(program));
+        measureFile(program, folder);
+        measureJson(program);
+        measureEdits(program, reviewGoal);
+    }
+    measureImport(folder);
+    measureSpec();
+}
+
+} // namespace
+
+} // namespace cadre::bench
+
+int main(int count, char** words)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(count, words);
+    cadre::bench::measureAll();
+    return 0;
+}
