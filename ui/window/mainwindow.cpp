@@ -98,7 +98,9 @@ void MainWindow::connectFileActions()
     connect(m_files, &ProgramFiles::failed, m_message, &MessageBar::showError);
     connect(m_files, &ProgramFiles::saved, m_message, &QWidget::hide);
     connect(m_welcome, &WelcomePage::templateChosen, m_files, &ProgramFiles::openTemplate);
-    connect(m_welcome, &WelcomePage::blankChosen, m_files, &ProgramFiles::openBlank);
+    connect(m_welcome, &WelcomePage::blankChosen, this, [this] {
+        if (m_files->openBlank()) m_workspace->showPage(QStringLiteral("brief"));
+    });
     connect(m_welcome, &WelcomePage::openChosen, this, [this] { m_files->open(); });
     connect(m_welcome, &WelcomePage::importChosen, this, [this] { importFramework(); });
     connect(m_welcome, &WelcomePage::recentChosen, this, &MainWindow::openFile);
@@ -140,6 +142,7 @@ void MainWindow::openFile(const QString& path)
 void MainWindow::showProgram()
 {
     m_message->hide();
+    m_workspace->start();
     m_centre->setCurrentWidget(m_programArea);
     for (QAction* action : m_actions.forPrograms()) action->setEnabled(true);
     statusBar()->show();

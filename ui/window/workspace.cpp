@@ -53,7 +53,7 @@ Workspace::Workspace(Session& session, const std::vector<NavigationEntry>& entri
 
     connect(m_navigation, &Navigation::chosen, this, &Workspace::showPage);
     connect(&session, &Session::placeRequested, this, &Workspace::goTo);
-    connect(m_review, &ReviewPanel::foldedChanged, this, &Workspace::showPanels);
+    connect(m_review, &ReviewPanel::foldedChanged, this, &Workspace::fold);
 }
 
 bool Workspace::makeSure(const QString& key)
@@ -101,12 +101,19 @@ void Workspace::showPanels()
     m_review->setMaximumHeight(m_review->isFolded() ? m_review->minimumSizeHint().height() : QWIDGETSIZE_MAX);
 }
 
+void Workspace::fold(bool folded)
+{
+    if (folded) m_unfoldedSizes = m_middle->sizes();
+    showPanels();
+    if (!folded && !m_unfoldedSizes.isEmpty()) m_middle->setSizes(m_unfoldedSizes);
+}
+
 void Workspace::saveLayout(QSettings& settings) const
 {
     settings.setValue(columnsKey, m_columns->saveState());
     settings.setValue(middleKey, m_middle->saveState());
     settings.setValue(foldedKey, m_review->isFolded());
-    settings.setValue(pageKey, m_page);
+    if (!m_page.isEmpty()) settings.setValue(pageKey, m_page);
 }
 
 void Workspace::restoreLayout(const QSettings& settings)
@@ -114,7 +121,13 @@ void Workspace::restoreLayout(const QSettings& settings)
     m_columns->restoreState(settings.value(columnsKey).toByteArray());
     m_middle->restoreState(settings.value(middleKey).toByteArray());
     m_review->setFolded(settings.value(foldedKey).toBool());
-    showPage(settings.value(pageKey, QStringLiteral("journey")).toString());
+    m_remembered = settings.value(pageKey, QStringLiteral("journey")).toString();
+}
+
+void Workspace::start()
+{
+    if (!m_page.isEmpty()) return;
+    showPage(m_remembered);
     if (m_page.isEmpty()) showPage(QStringLiteral("brief"));
 }
 

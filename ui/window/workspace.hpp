@@ -36,6 +36,8 @@ public:
 
     void saveLayout(QSettings& settings) const;
     void restoreLayout(const QSettings& settings);
+    /// Shows the page that was open last time, unless there is one already.
+    void start();
 
 signals:
     void pageChanged(const QString& key);
@@ -43,12 +45,15 @@ signals:
 private:
     void goTo(const Place& place);
     void showPanels();
+    void fold(bool folded);
     bool makeSure(const QString& key);
 
     Session& m_session;
     MakePage m_makePage;
     QMap<QString, QWidget*> m_pages;
     QString m_page;
+    QString m_remembered; ///< The page that was open last time.
+    QList<int> m_unfoldedSizes;
     bool m_inspectorShown = true;
     Navigation* m_navigation;
     QStackedWidget* m_stack;
