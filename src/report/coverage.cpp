@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "report/coverage.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace cadre {
+
+const char* labelOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::covered: return CADRE_TEXT("Covered");
+    case Verdict::unmeasured: return CADRE_TEXT("Never measured");
+    case Verdict::notPractised: return CADRE_TEXT("Not practised");
+    case Verdict::shortOfLevel: return CADRE_TEXT("Short of level");
+    case Verdict::notNeeded: break;
+    }
+    return CADRE_TEXT("Not needed");
+}
+
+const CoverageCell* CoverageRow::cellIn(std::size_t column) const
+{
+    const auto cell = std::lower_bound(cells.begin(), cells.end(), column,
+                                       [](const CoverageCell& c, std::size_t wanted) { return c.column < wanted; });
+    return cell != cells.end() && cell->column == column ? &*cell : nullptr;
+}
+
+std::size_t Coverage::count(Verdict verdict) const
+{
+    return static_cast<std::size_t>(
+        std::count_if(rows.begin(), rows.end(), [&](const CoverageRow& row) { return row.verdict == verdict; }));
+}
+
+namespace {
+
+using Positions = std::unordered_map<std::string, std::size_t>;
+
+/// Whether a measure tells something about a competency: not how people liked it, nor figures of the business.
+bool tellsOfCompetency(const Measure& measure)
+{
+    return measure.evidenceLevel == EvidenceLevel::behaviour || measure.evidenceLevel == EvidenceLevel::learning;
+}
+
+template <class Value>
+void raise(std::optional<Value>& highest, const std::optional<Value>& value)
+{
+    if (value && (!highest || *highest < *value)) highest = value;
+}
+
+Verdict verdictOf(const CoverageRow& row)
+{
+    if (!row.needed) return Verdict::notNeeded;
+    if (row.cells.empty()) return Verdict::notPractised;
+    for (const auto& need : row.needs)
+        if (need && (!row.reached || *row.reached < *need)) return Verdict::shortOfLevel;
+    return row.measures.empty() ? Verdict::unmeasured : Verdict::covered;
+}
+
+CoverageRow rowOf(const Index& index, const Competency& competency, const Positions& roles, const Positions& columns)
+{
+    CoverageRow row{.id = competency.id, .name = competency.name, .group = competency.group};
+    row.needs.resize(roles.size());
+    for (const Need& need : index.neededBy(competency.id)) {
+        row.needed = true;
+        raise(row.needs[roles.at(need.role->id.value)], need.level);
+    }
+    for (const Practice& practice : index.practisedIn(competency.id)) {
+        const std::size_t column = columns.at(practice.activity->id.value);
+        if (row.cells.empty() || row.cells.back().column != column) row.cells.push_back({column, std::nullopt});
+        raise(row.cells.back().level, practice.level);
+        raise(row.reached, practice.level);
+    }
+    for (const Measure* measure : index.measuredBy(competency.id)) {
+        const bool listed = std::any_of(row.measures.begin(), row.measures.end(),
+                                        [&](const CoverageMeasure& m) { return m.id == measure->id; });
+        if (tellsOfCompetency(*measure) && !listed) row.measures.push_back({measure->id, measure->name});
+    }
+    row.verdict = verdictOf(row);
+    return row;
+}
+
+} // namespace
+
+Coverage coverageOf(const Index& index)
+{
+    Coverage coverage;
+    Positions roles;
+    Positions columns;
+    for (const Role* role : index.roles) {
+        roles.emplace(role->id.value, coverage.roles.size());
+        coverage.roles.push_back({role->id, role->name});
+    }
+    for (const Activity* activity : index.realWork) {
+        columns.emplace(activity->id.value, coverage.activities.size());
+        coverage.activities.push_back({activity->id, activity->name});
+    }
+    Positions groups;
+    for (const Competency* competency : index.competencies) {
+        CoverageRow row = rowOf(index, *competency, roles, columns);
+        if (!row.needed && row.cells.empty() && index.measuredBy(competency->id).empty()) {
+            ++coverage.unused;
+            continue;
+        }
+        groups.emplace(row.group, groups.size());
+        coverage.rows.push_back(std::move(row));
+    }
+    std::stable_sort(coverage.rows.begin(), coverage.rows.end(), [&](const CoverageRow& a, const CoverageRow& b) {
+        return groups.at(a.group) < groups.at(b.group);
+    });
+    return coverage;
+}
+
+std::vector<Growth> growthIn(const Index& index, const Activity& activity)
+{
+    const auto earlier = [&](const Activity& other) {
+        return other.startMonth && activity.startMonth && *other.startMonth < *activity.startMonth;
+    };
+    std::vector<Growth> list;
+    for (const CompetencyAtLevel& item : activity.practises) {
+        Growth growth{item.competency, std::nullopt, item.level};
+        for (const Practice& practice : index.practisedIn(item.competency))
+            if (earlier(*practice.activity)) raise(growth.from, practice.level);
+        list.push_back(growth);
+    }
+    return list;
+}
+
+} // namespace cadre
