@@ -58,6 +58,7 @@ void Form::show(const std::string& id)
         row->editor().restoreDrafts(m_drafts[id], row->field());
     }
     showFindings();
+    emit recordChanged();
 }
 
 QSet<QString> Form::fields() const

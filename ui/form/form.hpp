@@ -46,6 +46,10 @@ public:
     /// Adds any other widget below the fields.
     void addWidget(QWidget* widget);
 
+signals:
+    /// Another record is shown.
+    void recordChanged();
+
 protected:
     void showEvent(QShowEvent* event) override;
 

@@ -110,7 +110,7 @@ public:
     {
         static const T none{};
         if constexpr (RecordTraits<T>::single) return only(session().program().template of<T>());
-        const T* found = find(session().program().template of<T>(), Id<T>{record().id});
+        const T* found = cadre::find(session().program().template of<T>(), Id<T>{record().id});
         return found ? *found : none;
     }
 
