@@ -78,11 +78,12 @@ std::string_view asUtf8(std::string_view bytes, std::string& buffer)
     }
     if (const std::size_t at = soundUtf8Length(bytes); at < bytes.size()) {
         const TextPosition position = textPosition(bytes, at);
-        throw FileError(FileError::Kind::badInput,
-                        Text(CADRE_TEXT("The character in line {line}, column {column} is not UTF-8. Open the file in the "
-                                        "program that made it, save it with the encoding UTF-8 and try again."))
-                            .with("line", position.line)
-                            .with("column", position.column));
+        throw FileError(
+            FileError::Kind::badInput,
+            Text(CADRE_TEXT("The character in line {line}, column {column} is not UTF-8. Open the file in the "
+                            "program that made it, save it with the encoding UTF-8 and try again."))
+                .with("line", position.line)
+                .with("column", position.column));
     }
     return bytes;
 }

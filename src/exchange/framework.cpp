@@ -47,20 +47,25 @@ std::vector<std::string> keysOf(const Json& object)
     else if (json.is_object() && json.empty())
         text = CADRE_TEXT("The file holds an empty object, so there is nothing to import. Choose another file.");
     else if (isListOfObjects(json) && !json.front().empty())
-        text = Text::plural(CADRE_TEXT("The file is a list of {n} object with the keys {keys}. Cadre does not know this kind of "
-                                       "framework yet. It reads: {known}."),
-                            CADRE_TEXT("The file is a list of {n} objects with the keys {keys}. Cadre does not know this kind "
-                                       "of framework yet. It reads: {known}."),
-                            static_cast<std::int64_t>(json.size()))
+        text = Text::plural(
+                   CADRE_TEXT("The file is a list of {n} object with the keys {keys}. Cadre does not know this kind of "
+                              "framework yet. It reads: {known}."),
+                   CADRE_TEXT("The file is a list of {n} objects with the keys {keys}. Cadre does not know this kind "
+                              "of framework yet. It reads: {known}."),
+                   static_cast<std::int64_t>(json.size()))
                    .withList("keys", keysOf(json.front()));
     else if (json.is_object())
-        text = Text(CADRE_TEXT("The file is an object with the keys {keys}. Cadre does not know this kind of framework yet. It "
-                               "reads: {known}."))
-                   .withList("keys", keysOf(json));
+        text =
+            Text(CADRE_TEXT(
+                     "The file is an object with the keys {keys}. Cadre does not know this kind of framework yet. It "
+                     "reads: {known}."))
+                .withList("keys", keysOf(json));
     else
-        text = Text(CADRE_TEXT("The file holds {found} and no list of objects. Cadre does not know this kind of framework yet. "
-                               "It reads: {known}."))
-                   .with("found", excerpt(json));
+        text =
+            Text(CADRE_TEXT(
+                     "The file holds {found} and no list of objects. Cadre does not know this kind of framework yet. "
+                     "It reads: {known}."))
+                .with("found", excerpt(json));
     refuseFile(text.withTexts("known", std::move(known)));
 }
 
@@ -73,12 +78,14 @@ void settleSourceIds(Framework& framework)
         if (item.sourceId.empty()) item.sourceId = item.group.empty() ? item.name : item.group + "/" + item.name;
         if (item.sourceId.empty()) item.sourceId = item.pointer;
         const std::string own = item.sourceId;
-        for (std::size_t& n = ++uses[own]; taken.contains(item.sourceId); ++n) item.sourceId = own + "-" + std::to_string(n);
+        for (std::size_t& n = ++uses[own]; taken.contains(item.sourceId); ++n)
+            item.sourceId = own + "-" + std::to_string(n);
         if (item.sourceId != own)
-            framework.notes.push_back({item.pointer, Text(CADRE_TEXT("The id “{id}” stands twice in the framework. This "
-                                                                     "competency is known as “{other}”."))
-                                                         .with("id", own)
-                                                         .with("other", item.sourceId)});
+            framework.notes.push_back(
+                {item.pointer, Text(CADRE_TEXT("The id “{id}” stands twice in the framework. This "
+                                               "competency is known as “{other}”."))
+                                   .with("id", own)
+                                   .with("other", item.sourceId)});
         taken.insert(item.sourceId);
     }
 }
@@ -162,9 +169,10 @@ Framework readFramework(std::span<const NamedBytes> files)
             continue;
         }
         if (whole)
-            refuseFile(Text(CADRE_TEXT("“{first}” and “{second}” both hold competencies. Import them one after the other."))
-                           .with("first", wholeName)
-                           .with("second", file.name));
+            refuseFile(
+                Text(CADRE_TEXT("“{first}” and “{second}” both hold competencies. Import them one after the other."))
+                    .with("first", wholeName)
+                    .with("second", file.name));
         whole = std::move(part);
         wholeName = file.name;
     }
@@ -173,9 +181,10 @@ Framework readFramework(std::span<const NamedBytes> files)
     for (const Framework& list : levelLists) {
         if (sharesLevels(*whole, list.levels)) nameLevels(*whole, list.levels);
         else
-            whole->notes.push_back({"", Text(CADRE_TEXT("“{name}” holds no competency and none of the levels of this framework. "
-                                                        "It is left out."))
-                                            .with("name", list.name)});
+            whole->notes.push_back(
+                {"", Text(CADRE_TEXT("“{name}” holds no competency and none of the levels of this framework. "
+                                     "It is left out."))
+                         .with("name", list.name)});
     }
     return std::move(*whole);
 }

@@ -49,15 +49,16 @@ void widenScale(Edit& edit, const Program& program, const ImportPlan& plan)
     std::int64_t needed = 0;
     for (const ImportItem& item : plan.items)
         if (isTaken(item))
-            for (const Behaviour& behaviour : item.competency.behaviours) needed = std::max(needed, behaviour.level.value_or(0));
+            for (const Behaviour& behaviour : item.competency.behaviours)
+                needed = std::max(needed, behaviour.level.value_or(0));
     Brief brief = only(program.brief);
     std::vector<ScaleStep> scale = scaleOf(brief);
     const std::int64_t last = highest(scale);
     for (std::int64_t level = last + 1; level <= needed; ++level) {
         const auto named = std::find_if(plan.levels.begin(), plan.levels.end(),
                                         [&](const ImportLevel& candidate) { return candidate.level == level; });
-        scale.push_back({.level = level,
-                         .name = named == plan.levels.end() ? "Level " + std::to_string(level) : named->name});
+        scale.push_back(
+            {.level = level, .name = named == plan.levels.end() ? "Level " + std::to_string(level) : named->name});
     }
     if (highest(scale) == last) return;
     brief.proficiencyScale = std::move(scale);

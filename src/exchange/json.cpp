@@ -58,9 +58,10 @@ public:
         for (const auto& [key, value] : m_open.back().value->get_ref<const Json::object_t&>()) m_keys.push_back(key);
         std::sort(m_keys.begin(), m_keys.end());
         if (const auto twice = std::adjacent_find(m_keys.begin(), m_keys.end()); twice != m_keys.end())
-            refuse(Text(CADRE_TEXT("“{key}” stands twice in the object at {place}. Remove one of the two and try again."))
-                       .with("key", std::string(*twice))
-                       .with("place", pointer()));
+            refuse(
+                Text(CADRE_TEXT("“{key}” stands twice in the object at {place}. Remove one of the two and try again."))
+                    .with("key", std::string(*twice))
+                    .with("place", pointer()));
         return close();
     }
 
@@ -68,15 +69,17 @@ public:
     {
         constexpr int numberTooLarge = 406;
         const TextPosition position = textPosition(m_text, at == 0 ? 0 : at - 1);
+        const bool isAtEnd = at >= m_text.find_last_not_of(" \t\r\n") + 2;
         Text text;
         if (error.id == numberTooLarge)
             text = CADRE_TEXT("The number before line {line}, column {column} is too large. Correct it and try again.");
-        else if (m_text.find_first_not_of(" \t\r\n", std::min(at, m_text.size())) == std::string_view::npos && at >= m_text.size())
+        else if (isAtEnd)
             text = CADRE_TEXT("The file ends too early, in line {line}, column {column}. A closing bracket, brace or "
                               "quotation mark is missing; perhaps the file was not copied whole.");
         else
-            text = CADRE_TEXT("Line {line}, column {column} is not valid JSON. Look there for a comma, a colon, a bracket "
-                              "or a quotation mark that is missing or too much, correct it and try again.");
+            text =
+                CADRE_TEXT("Line {line}, column {column} is not valid JSON. Look there for a comma, a colon, a bracket "
+                           "or a quotation mark that is missing or too much, correct it and try again.");
         refuse(text.with("line", position.line).with("column", position.column));
     }
 
@@ -107,8 +110,9 @@ private:
     bool open(Json value)
     {
         if (m_open.size() >= maxJsonDepth)
-            refuse(Text(CADRE_TEXT("Lists and objects stand more than {n} deep inside each other at {place}. Cadre does not "
-                                   "read such files."))
+            refuse(Text(CADRE_TEXT(
+                            "Lists and objects stand more than {n} deep inside each other at {place}. Cadre does not "
+                            "read such files."))
                        .with("n", static_cast<std::int64_t>(maxJsonDepth))
                        .with("place", pointer()));
         m_open.push_back({append(std::move(value)), {}});
@@ -143,7 +147,8 @@ private:
 void checkJsonSize(std::uintmax_t bytes)
 {
     if (bytes <= maxJsonBytes) return;
-    refuse(Text(CADRE_TEXT("The file has {size} MB. Cadre reads JSON files of up to {limit} MB; split it into smaller files."))
+    refuse(Text(CADRE_TEXT(
+                    "The file has {size} MB. Cadre reads JSON files of up to {limit} MB; split it into smaller files."))
                .with("size", static_cast<std::int64_t>(bytes / (1024 * 1024)))
                .with("limit", static_cast<std::int64_t>(maxJsonBytes / (1024 * 1024))));
 }

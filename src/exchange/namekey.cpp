@@ -23,7 +23,8 @@ bool isWordByte(char c)
 
 bool isSmallWord(std::string_view word)
 {
-    static constexpr std::array<std::string_view, 10> small = {"a", "an", "and", "by", "for", "in", "of", "the", "to", "with"};
+    static constexpr std::array<std::string_view, 10> small = {"a",  "an", "and", "by", "for",
+                                                               "in", "of", "the", "to", "with"};
     return std::find(small.begin(), small.end(), word) != small.end();
 }
 

@@ -24,7 +24,8 @@ std::string fingerprint(const Competency& competency)
         for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
         hash = (hash ^ 0xFFU) * 1099511628211ULL;
     };
-    for (const std::string* text : {&competency.name, &competency.code, &competency.group, &competency.description}) add(*text);
+    for (const std::string* text : {&competency.name, &competency.code, &competency.group, &competency.description})
+        add(*text);
     for (const Behaviour& behaviour : competency.behaviours) {
         add(behaviour.level ? std::to_string(*behaviour.level) : "");
         add(behaviour.effective ? (*behaviour.effective ? "1" : "0") : "");
@@ -91,8 +92,11 @@ std::vector<const char*> changedFields(const Competency& existing, const Compete
             if (!value.empty() && !saysTheSame(value, existing.*field.member)) changed.push_back(field.label);
         } else {
             const Source known = existing.source.value_or(Source{});
-            const auto differs = [](const std::string& now, const std::string& before) { return !now.empty() && now != before; };
-            if (differs(value->version, known.version) || differs(value->licence, known.licence)) changed.push_back(field.label);
+            const auto differs = [](const std::string& now, const std::string& before) {
+                return !now.empty() && now != before;
+            };
+            if (differs(value->version, known.version) || differs(value->licence, known.licence))
+                changed.push_back(field.label);
         }
     });
     const bool others = std::any_of(imported.unknown.begin(), imported.unknown.end(), [&](const auto& entry) {
@@ -128,8 +132,7 @@ Known knownOf(const Program& program, const std::string& framework)
     for (const Competency* competency : inOrder(program.competencies)) {
         if (competency->source && competency->source->framework == framework && !competency->source->id.empty())
             known.bySource.emplace(competency->source->id, competency);
-        else if (const std::string key = nameKey(competency->name); !key.empty())
-            known.byName.emplace(key, competency);
+        else if (const std::string key = nameKey(competency->name); !key.empty()) known.byName.emplace(key, competency);
     }
     return known;
 }
@@ -189,13 +192,15 @@ ImportPlan planImport(const Program& program, const Framework& framework, const 
 {
     ImportPlan plan{.framework = framework.name, .levels = importLevels(program, framework), .notes = framework.notes};
     if (framework.levels.size() > static_cast<std::size_t>(highestImportLevel))
-        plan.notes.push_back({"", Text(CADRE_TEXT("The framework has {n} levels. A program has at most 10, so neighbours share a "
-                                                  "level."))
-                                      .with("n", std::ssize(framework.levels))});
+        plan.notes.push_back(
+            {"", Text(CADRE_TEXT("The framework has {n} levels. A program has at most 10, so neighbours share a "
+                                 "level."))
+                     .with("n", std::ssize(framework.levels))});
     const Known known = knownOf(program, framework.name);
     plan.items.reserve(framework.items.size());
     for (const FrameworkItem& source : framework.items) {
-        ImportItem item{.competency = competencyFrom(source, framework, plan.levels, importedOn), .pointer = source.pointer};
+        ImportItem item{.competency = competencyFrom(source, framework, plan.levels, importedOn),
+                        .pointer = source.pointer};
         settleState(item, known);
         settleLevels(item, source, framework);
         plan.items.push_back(std::move(item));
@@ -208,11 +213,21 @@ ImportCounts countsOf(const ImportPlan& plan)
     ImportCounts counts;
     for (const ImportItem& item : plan.items) {
         switch (item.state) {
-        case ImportState::added: ++counts.added; break;
-        case ImportState::changed: ++counts.changed; break;
-        case ImportState::same: ++counts.same; break;
-        case ImportState::similar: ++counts.similar; break;
-        case ImportState::skipped: ++counts.skipped; break;
+        case ImportState::added:
+            ++counts.added;
+            break;
+        case ImportState::changed:
+            ++counts.changed;
+            break;
+        case ImportState::same:
+            ++counts.same;
+            break;
+        case ImportState::similar:
+            ++counts.similar;
+            break;
+        case ImportState::skipped:
+            ++counts.skipped;
+            break;
         }
     }
     return counts;
@@ -227,12 +242,16 @@ Text describe(const Program& program, const ImportItem& item)
 {
     const Competency* existing = find(program.competencies, item.existing);
     switch (item.state) {
-    case ImportState::added: return CADRE_TEXT("new");
-    case ImportState::same: return item.editedHere ? CADRE_TEXT("same, edited here") : CADRE_TEXT("same");
+    case ImportState::added:
+        return CADRE_TEXT("new");
+    case ImportState::same:
+        return item.editedHere ? CADRE_TEXT("same, edited here") : CADRE_TEXT("same");
     case ImportState::similar:
         return Text(CADRE_TEXT("close to “{name}”")).with("name", existing ? existing->name : std::string());
-    case ImportState::skipped: return Text(CADRE_TEXT("skipped: {why}")).withTexts("why", {item.why});
-    case ImportState::changed: break;
+    case ImportState::skipped:
+        return Text(CADRE_TEXT("skipped: {why}")).withTexts("why", {item.why});
+    case ImportState::changed:
+        break;
     }
     if (item.editedHere) return CADRE_TEXT("changed in the file and here");
     return Text(CADRE_TEXT("changed since the import on {date}"))

@@ -39,9 +39,10 @@ struct ImportItem {
     std::vector<const char*> changed; ///< Labels of the fields that differ, for changed and for same but edited here.
     bool editedHere = false;          ///< The program's competency was edited after its import.
     std::size_t levels = 0;           ///< How many levels have a text of their own, or belong to it.
-    std::vector<std::string> missingLevels; ///< Where some levels have a text: those that have none. Not for more than ten levels.
-    Text why;                         ///< Why it is skipped.
-    std::string pointer;              ///< Where it stands in the file.
+    std::vector<std::string>
+        missingLevels;   ///< Where some levels have a text: those that have none. Not for more than ten levels.
+    Text why;            ///< Why it is skipped.
+    std::string pointer; ///< Where it stands in the file.
 };
 
 /// A level of the framework and the program's proficiency level it becomes.
@@ -55,7 +56,7 @@ struct ImportLevel {
 struct ImportPlan {
     std::string framework;
     std::vector<ImportLevel> levels;
-    std::vector<ImportItem> items; ///< In the order of the framework.
+    std::vector<ImportItem> items;    ///< In the order of the framework.
     std::vector<FrameworkNote> notes; ///< The framework's, and what the plan adds.
 };
 

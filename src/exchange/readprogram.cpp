@@ -17,37 +17,42 @@ constexpr double largestWhole = 1e12;
 void checkObject(const Json& json, const Place& place)
 {
     if (!json.is_object())
-        refuse(CADRE_TEXT("At {place} an object in braces should stand, but there is {found}. Correct it and try again."),
-               place, json);
+        refuse(
+            CADRE_TEXT("At {place} an object in braces should stand, but there is {found}. Correct it and try again."),
+            place, json);
 }
 
 void checkList(const Json& json, const Place& place)
 {
     if (!json.is_array())
-        refuse(CADRE_TEXT("At {place} a list in brackets should stand, but there is {found}. Correct it and try again."),
-               place, json);
+        refuse(
+            CADRE_TEXT("At {place} a list in brackets should stand, but there is {found}. Correct it and try again."),
+            place, json);
 }
 
 void readValue(std::string& value, const Json& json, const Place& place)
 {
     if (!json.is_string())
-        refuse(CADRE_TEXT("At {place} a text in quotation marks should stand, but there is {found}. Correct it and try again."),
-               place, json);
+        refuse(
+            CADRE_TEXT(
+                "At {place} a text in quotation marks should stand, but there is {found}. Correct it and try again."),
+            place, json);
     value = json.get_ref<const std::string&>();
 }
 
 void readValue(bool& value, const Json& json, const Place& place)
 {
     if (!json.is_boolean())
-        refuse(CADRE_TEXT("At {place} true or false should stand, but there is {found}. Correct it and try again."), place,
-               json);
+        refuse(CADRE_TEXT("At {place} true or false should stand, but there is {found}. Correct it and try again."),
+               place, json);
     value = json.get<bool>();
 }
 
 void readValue(double& value, const Json& json, const Place& place)
 {
     if (!json.is_number())
-        refuse(CADRE_TEXT("At {place} a number should stand, but there is {found}. Correct it and try again."), place, json);
+        refuse(CADRE_TEXT("At {place} a number should stand, but there is {found}. Correct it and try again."), place,
+               json);
     value = json.get<double>();
 }
 
@@ -55,14 +60,15 @@ void readValue(std::int64_t& value, const Json& json, const Place& place)
 {
     const double number = json.is_number() ? json.get<double>() : 0.5;
     if (std::trunc(number) != number || std::abs(number) > largestWhole)
-        refuse(CADRE_TEXT("At {place} a whole number between -1000000000000 and 1000000000000 should stand, but there is "
-                          "{found}. Correct it and try again."),
-               place, json);
+        refuse(
+            CADRE_TEXT("At {place} a whole number between -1000000000000 and 1000000000000 should stand, but there is "
+                       "{found}. Correct it and try again."),
+            place, json);
     value = static_cast<std::int64_t>(number);
 }
 
 template <class E>
-    requires std::is_enum_v<E>
+requires std::is_enum_v<E>
 void readValue(E& value, const Json& json, const Place& place)
 {
     if (json.is_string()) {
@@ -73,22 +79,20 @@ void readValue(E& value, const Json& json, const Place& place)
     }
     std::vector<std::string> allowed;
     for (const auto& word : words<E>()) allowed.push_back("“" + std::string(word.word) + "”");
-    refuse(Text(CADRE_TEXT("At {place} stands {found}, which Cadre does not know there. Use one of these words: {words}."))
-               .withList("words", allowed),
-           place, json);
+    refuse(
+        Text(CADRE_TEXT("At {place} stands {found}, which Cadre does not know there. Use one of these words: {words}."))
+            .withList("words", allowed),
+        place, json);
 }
 
-template <class T>
-void readValue(Id<T>& id, const Json& json, const Place& place)
+template <class T> void readValue(Id<T>& id, const Json& json, const Place& place)
 {
     readValue(id.value, json, place);
 }
 
-template <Part P>
-void readValue(P& part, const Json& json, const Place& place);
+template <Part P> void readValue(P& part, const Json& json, const Place& place);
 
-template <class E>
-void readValue(std::vector<E>& list, const Json& json, const Place& place)
+template <class E> void readValue(std::vector<E>& list, const Json& json, const Place& place)
 {
     checkList(json, place);
     list.reserve(json.size());
@@ -97,15 +101,15 @@ void readValue(std::vector<E>& list, const Json& json, const Place& place)
         readValue(list.emplace_back(), item, here);
         if constexpr (IsId<E>::value)
             if (list.back().empty())
-                refuse(CADRE_TEXT("At {place} the id of a record should stand, but there is {found}. Correct it and try "
-                                  "again."),
-                       here, item);
+                refuse(
+                    CADRE_TEXT("At {place} the id of a record should stand, but there is {found}. Correct it and try "
+                               "again."),
+                    here, item);
     }
 }
 
 /// Reads the fields of a record or part. What is unknown or says nothing is kept as JSON text.
-template <class R>
-void readFields(R& record, const Json& object, const Place& place)
+template <class R> void readFields(R& record, const Json& object, const Place& place)
 {
     checkObject(object, place);
     for (const auto& [name, json] : object.get_ref<const Json::object_t&>()) {
@@ -123,8 +127,7 @@ void readFields(R& record, const Json& object, const Place& place)
     }
 }
 
-template <Part P>
-void readValue(P& part, const Json& json, const Place& place)
+template <Part P> void readValue(P& part, const Json& json, const Place& place)
 {
     readFields(part, json, place);
 }
@@ -138,8 +141,9 @@ std::string ownId(const Json& object, const Place& place)
     std::string id;
     readValue(id, *json, here);
     if (id.empty() || codePointCount(id) > maxIdLength)
-        refuse(Text(CADRE_TEXT("At {place} an id of 1 to {n} characters should stand, but there is {found}. Correct it and "
-                               "try again."))
+        refuse(Text(CADRE_TEXT(
+                        "At {place} an id of 1 to {n} characters should stand, but there is {found}. Correct it and "
+                        "try again."))
                    .with("n", static_cast<std::int64_t>(maxIdLength)),
                here, *json);
     return id;
@@ -153,10 +157,11 @@ void collectIds(std::set<std::string>& ids, const Json& list, const Place& place
         checkObject(list[i], here);
         const std::string id = ownId(list[i], here);
         if (!id.empty() && !ids.insert(id).second)
-            refuse(Text(CADRE_TEXT("The id “{id}” at {place} stands twice. Ids must differ, or Cadre could not tell which "
-                                   "record is meant: change one of them and try again."))
-                       .with("id", id),
-                   Place(here, "id"), list[i]);
+            refuse(
+                Text(CADRE_TEXT("The id “{id}” at {place} stands twice. Ids must differ, or Cadre could not tell which "
+                                "record is meant: change one of them and try again."))
+                    .with("id", id),
+                Place(here, "id"), list[i]);
     }
 }
 
@@ -198,16 +203,14 @@ void settlePosition(std::int64_t& position, UnknownFields& unknown, std::int64_t
 
 /// Reads what is in an object of a list or in the one object of its type, but for the id. A position that could
 /// also be implied is noted in `unknown`, so that it will be written again.
-template <class T>
-void readRecord(T& record, const Json& json, const Place& place, std::int64_t impliedPosition)
+template <class T> void readRecord(T& record, const Json& json, const Place& place, std::int64_t impliedPosition)
 {
     readFields(record, json, place);
     if (const Json* own = member(json, "position")) readValue(record.position, *own, Place(place, "position"));
     settlePosition(record.position, record.unknown, impliedPosition);
 }
 
-template <class T>
-void readTable(Table<T>& table, const Json& list, const Place& place)
+template <class T> void readTable(Table<T>& table, const Json& list, const Place& place)
 {
     checkList(list, place);
     std::set<std::string> ids;
@@ -225,15 +228,15 @@ void readTable(Table<T>& table, const Json& list, const Place& place)
         readRecord(record, list[i], Place(place, i), position + 1);
         position = record.position;
         record.unknown.erase("id");
-        settleId(record.id.value, record.unknown, ids, ownId(list[i], Place(place, i)), idByPlace(RecordTraits<T>::key, i));
+        settleId(record.id.value, record.unknown, ids, ownId(list[i], Place(place, i)),
+                 idByPlace(RecordTraits<T>::key, i));
         if constexpr (std::is_same_v<T, Role>) settleDutyIds(record, list[i], dutyIds);
         const Id<T> id = record.id;
         table.emplace(id, std::move(record));
     }
 }
 
-template <class T>
-void readSingle(Table<T>& table, const Json& json, const Place& place)
+template <class T> void readSingle(Table<T>& table, const Json& json, const Place& place)
 {
     T record;
     readRecord(record, json, place, 0);
@@ -260,22 +263,25 @@ void checkFormat(const Json& json)
     const Place top;
     const Json* format = member(json, "format");
     if (!format || *format != "cadre-program")
-        throw FileError(FileError::Kind::badInput,
-                        CADRE_TEXT("The file is JSON but no Cadre program: a program starts with \"format\": "
-                                   "\"cadre-program\". Choose another file; a competency framework can be imported into an "
-                                   "open program."));
+        throw FileError(
+            FileError::Kind::badInput,
+            CADRE_TEXT("The file is JSON but no Cadre program: a program starts with \"format\": "
+                       "\"cadre-program\". Choose another file; a competency framework can be imported into an "
+                       "open program."));
     const Json* version = member(json, "version");
     std::int64_t number = 0;
     if (version) readValue(number, *version, Place(top, "version"));
     if (number > 1)
-        throw FileError(FileError::Kind::badInput,
-                        Text(CADRE_TEXT("The file was made by a newer Cadre (version {version} of the format; this Cadre reads "
-                                        "version 1). Install the newer Cadre to open it."))
-                            .with("version", number));
+        throw FileError(
+            FileError::Kind::badInput,
+            Text(CADRE_TEXT("The file was made by a newer Cadre (version {version} of the format; this Cadre reads "
+                            "version 1). Install the newer Cadre to open it."))
+                .with("version", number));
     if (number < 1)
-        throw FileError(FileError::Kind::badInput,
-                        CADRE_TEXT("The file does not say which version of the format it has. If it was written by hand, add "
-                                   "\"version\": 1 and try again."));
+        throw FileError(
+            FileError::Kind::badInput,
+            CADRE_TEXT("The file does not say which version of the format it has. If it was written by hand, add "
+                       "\"version\": 1 and try again."));
 }
 
 } // namespace

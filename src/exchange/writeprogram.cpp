@@ -12,9 +12,18 @@ namespace cadre {
 
 namespace {
 
-Json toJson(const std::string& value) { return value; }
-Json toJson(bool value) { return value; }
-Json toJson(std::int64_t value) { return value; }
+Json toJson(const std::string& value)
+{
+    return value;
+}
+Json toJson(bool value)
+{
+    return value;
+}
+Json toJson(std::int64_t value)
+{
+    return value;
+}
 
 /// Whole numbers are written as such: 75, not 75.0.
 Json toJson(double value)
@@ -25,29 +34,24 @@ Json toJson(double value)
 }
 
 template <class E>
-    requires std::is_enum_v<E>
-Json toJson(E value)
+requires std::is_enum_v<E> Json toJson(E value)
 {
     return std::string(wordOf(value));
 }
 
-template <class T>
-Json toJson(const Id<T>& id)
+template <class T> Json toJson(const Id<T>& id)
 {
     return id.value;
 }
 
-template <Part P>
-Json toJson(const P& part);
+template <Part P> Json toJson(const P& part);
 
-template <class V>
-Json toJson(const std::optional<V>& value)
+template <class V> Json toJson(const std::optional<V>& value)
 {
     return toJson(*value);
 }
 
-template <class E>
-Json toJson(const std::vector<E>& list)
+template <class E> Json toJson(const std::vector<E>& list)
 {
     Json json = Json::array();
     for (const E& item : list) json.push_back(toJson(item));
@@ -67,8 +71,7 @@ void writeUnknown(Json& object, const UnknownFields& unknown)
     }
 }
 
-template <class R>
-void writeFields(Json& object, const R& record)
+template <class R> void writeFields(Json& object, const R& record)
 {
     forEachField<R>([&](const auto& field) {
         const auto& value = record.*field.member;
@@ -77,8 +80,7 @@ void writeFields(Json& object, const R& record)
     writeUnknown(object, record.unknown);
 }
 
-template <Part P>
-Json toJson(const P& part)
+template <Part P> Json toJson(const P& part)
 {
     Json object = Json::object();
     writeFields(object, part);
@@ -103,8 +105,7 @@ Role withoutImpliedIds(Role role, const std::map<Id<Duty>, const Duty*>& duties)
     return role;
 }
 
-template <class T>
-Json writeTable(const Program& program)
+template <class T> Json writeTable(const Program& program)
 {
     const Table<T>& table = program.of<T>();
     Json list = Json::array();
@@ -116,7 +117,8 @@ Json writeTable(const Program& program)
         const auto isTaken = [&](const std::string& name) { return table.contains({name}); };
         if (!isImplied(record->id.value, record->unknown, idByPlace(RecordTraits<T>::key, list.size()), isTaken))
             object["id"] = record->id.value;
-        if (record->position != position + 1 || record->unknown.contains("position")) object["position"] = record->position;
+        if (record->position != position + 1 || record->unknown.contains("position"))
+            object["position"] = record->position;
         position = record->position;
         if constexpr (std::is_same_v<T, Role>) writeFields(object, withoutImpliedIds(*record, duties));
         else writeFields(object, *record);
@@ -125,8 +127,7 @@ Json writeTable(const Program& program)
     return list;
 }
 
-template <class T>
-Json writeSingle(const T& record)
+template <class T> Json writeSingle(const T& record)
 {
     Json object = Json::object();
     writeFields(object, record);

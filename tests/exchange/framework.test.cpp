@@ -11,10 +11,10 @@
 #include <sstream>
 
 using namespace cadre;
-using Catch::Contains;
 using cadre::testing::caseFile;
 using cadre::testing::Generator;
 using cadre::testing::readCase;
+using Catch::Contains;
 
 namespace {
 
@@ -100,6 +100,19 @@ TEST_CASE("a keyed map needs neither clusters nor lists around its objects")
     CHECK(framework.notes[1].pointer == "/competencies/odd");
 }
 
+TEST_CASE("a list in the place of a map has the names in its objects")
+{
+    const Framework framework = readText(R"({"competencies":[
+        {"title":"People","items":[{"title":"Coaches","level1":["Listens"]},{"title":"Trusts","level1":["Delegates"]}]},
+        {"level1":["Chooses"]}]})");
+    REQUIRE(framework.items.size() == 3);
+    CHECK(framework.items[0].sourceId == "People/Coaches");
+    CHECK(framework.items[1].group == "People");
+    CHECK(framework.items[2].name.empty());
+    CHECK(framework.items[2].pointer == "/competencies/1");
+    CHECK(framework.notes.empty());
+}
+
 TEST_CASE("nested levels are numbered by their place and named by their title")
 {
     const Framework framework = readCase("unidays-core-competencies.json");
@@ -113,7 +126,8 @@ TEST_CASE("nested levels are numbered by their place and named by their title")
 
 TEST_CASE("topics may call a level by different names")
 {
-    const Framework framework = readText(R"({"title":"T","topics":[{"title":"A","levels":[{"title":"Low","criteria":["x"]}]},
+    const Framework framework =
+        readText(R"({"title":"T","topics":[{"title":"A","levels":[{"title":"Low","criteria":["x"]}]},
         {"title":"B","levels":[{"title":"Start","criteria":["y", 3]}, 5]}, "C"]})");
     CHECK(framework.levels.size() == 1);
     CHECK(framework.levels[0].name == "Low");
@@ -203,18 +217,18 @@ TEST_CASE("a framework written by hand needs little")
     CHECK(framework.levels[2].name == "Level 3");
     REQUIRE(framework.items.size() == 3);
     CHECK(framework.items[0].sourceId == "People/Coaches others");
-    CHECK(framework.items[0].behaviours == std::vector<FrameworkBehaviour>{
-                                               {std::nullopt, "Listens", std::nullopt},
-                                               {0U, "Asks", true},
-                                               {std::nullopt, "Shouts", false}});
+    CHECK(framework.items[0].behaviours
+          == std::vector<FrameworkBehaviour>{
+              {std::nullopt, "Listens", std::nullopt}, {0U, "Asks", true}, {std::nullopt, "Shouts", false}});
     CHECK(framework.items[1].behaviours == std::vector<FrameworkBehaviour>{{1U, "Chooses", std::nullopt}});
     CHECK(framework.items[1].levelTexts == std::vector<FrameworkLevelText>{{2U, "Chooses for others"}});
     CHECK(framework.items[1].unknown == UnknownFields{{"since", "2020"}});
     CHECK(framework.items[2].sourceId == "/competencies/2");
     std::vector<std::string> places;
     for (const FrameworkNote& note : framework.notes) places.push_back(note.pointer);
-    CHECK(places == std::vector<std::string>{"/levels/1", "/competencies/0/behaviours/2/level", "/competencies/0/behaviours/3",
-                                             "/competencies/1/levels/x", "/competencies/3", "/colour"});
+    CHECK(places
+          == std::vector<std::string>{"/levels/1", "/competencies/0/behaviours/2/level", "/competencies/0/behaviours/3",
+                                      "/competencies/1/levels/x", "/competencies/3", "/colour"});
 }
 
 TEST_CASE("Cadre's own framework may be empty or too new")
@@ -246,7 +260,8 @@ TEST_CASE("an unknown kind of file is told by what it holds and what can be read
 {
     CHECK_THAT(errorOf(R"([{"uuid":1,"skillName":"x"},{"uuid":2}])"),
                Contains("a list of 2 objects with the keys “uuid” and “skillName”") && Contains("Cadre framework"));
-    CHECK_THAT(errorOf(R"({"CFDocument":{},"CFItems":[]})"), Contains("an object with the keys “CFDocument” and “CFItems”"));
+    CHECK_THAT(errorOf(R"({"CFDocument":{},"CFItems":[]})"),
+               Contains("an object with the keys “CFDocument” and “CFItems”"));
     CHECK_THAT(errorOf(R"({"format":"cadre-program","version":1})"), Contains("Open it instead"));
     CHECK_THAT(errorOf("[]"), Contains("empty list"));
     CHECK_THAT(errorOf("{}"), Contains("empty object"));
@@ -296,7 +311,8 @@ TEST_CASE("damaged frameworks are read or refused, never worse")
             if (random.chance(0.2)) bytes.resize(static_cast<std::size_t>(random.number(0, std::ssize(bytes))));
             try {
                 const Framework framework = readText(bytes);
-                REQUIRE((framework.items.empty() ? !framework.nothingToImport.empty() : !framework.items[0].pointer.empty()));
+                REQUIRE((framework.items.empty() ? !framework.nothingToImport.empty()
+                                                 : !framework.items[0].pointer.empty()));
             } catch (const FileError& error) {
                 REQUIRE_FALSE(error.text().empty());
             }

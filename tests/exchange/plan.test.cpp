@@ -8,9 +8,9 @@
 #include <catch2/catch.hpp>
 
 using namespace cadre;
-using Catch::Contains;
 using cadre::testing::Generator;
 using cadre::testing::readCase;
+using Catch::Contains;
 
 namespace {
 
@@ -130,7 +130,8 @@ TEST_CASE("levels without numbers count by their order, and ten hold any number 
 {
     const auto levelsOf = [](std::size_t count) {
         std::vector<std::int64_t> levels;
-        for (const ImportLevel& level : planImport({}, framework({}, count), firstImport).levels) levels.push_back(level.level);
+        for (const ImportLevel& level : planImport({}, framework({}, count), firstImport).levels)
+            levels.push_back(level.level);
         return levels;
     };
     CHECK(levelsOf(3) == std::vector<std::int64_t>{1, 2, 3});
@@ -196,7 +197,8 @@ TEST_CASE("a new version or licence of the framework is a change")
 TEST_CASE("a competency with nearly the same name is pointed out")
 {
     Program program;
-    program.competencies.emplace(Id<Competency>{"C1"}, Competency{.id = {"C1"}, .position = 1, .name = "The coaching of teams"});
+    program.competencies.emplace(Id<Competency>{"C1"},
+                                 Competency{.id = {"C1"}, .position = 1, .name = "The coaching of teams"});
     const ImportItem close = onlyItem(program, framework({{.name = "Team coaching"}}));
     CHECK(close.state == ImportState::similar);
     CHECK(close.choice == ImportChoice::add);
@@ -229,14 +231,17 @@ TEST_CASE("fields that have no place in a competency are kept under a name of th
                                                      .levelTexts = {{1, "For the team"}},
                                                      .unknown = {{"source", "\"book\""}, {"url", "\"x\""}}}},
                                                    2));
-    const UnknownFields expected = {{"source.source", "\"book\""}, {"url", "\"x\""}, {"levelTexts", R"({"2":"For the team"})"}};
+    const UnknownFields expected = {
+        {"source.source", "\"book\""}, {"url", "\"x\""}, {"levelTexts", R"({"2":"For the team"})"}};
     CHECK(program.competencies.begin()->second.unknown == expected);
 }
 
 TEST_CASE("missing levels of a competency are named")
 {
     const ImportPlan plan = planImport(
-        {}, framework({{.name = "Decides", .behaviours = {{0U, "Chooses", std::nullopt}}}, {.name = "Leads", .level = 1U}}, 2),
+        {},
+        framework({{.name = "Decides", .behaviours = {{0U, "Chooses", std::nullopt}}}, {.name = "Leads", .level = 1U}},
+                  2),
         firstImport);
     CHECK(plan.items[0].levels == 1);
     CHECK(plan.items[0].missingLevels == std::vector<std::string>{"Step 2"});

@@ -138,8 +138,8 @@ TEST_CASE("duties without an id are named after their role")
     CHECK(read.roles.at({"roles-2"}).duties[0].id.value == "roles-2-duty-1");
     CHECK(writtenAgain(program) == program);
 
-    const Program withLong =
-        readProgramJson(programWith("roles", json::array({{{"id", longId}, {"duties", {{{"text", "plans"}}}}}})).dump());
+    const Program withLong = readProgramJson(
+        programWith("roles", json::array({{{"id", longId}, {"duties", {{{"text", "plans"}}}}}})).dump());
     CHECK(withLong.roles.at({longId}).duties[0].id.value == "duty-1");
     CHECK(readProgramJson(writeProgramJson(withLong)) == withLong);
 }
@@ -161,7 +161,8 @@ TEST_CASE("yes/no and numbers that were said are kept, no and 0 included")
     CHECK(readProgramJson(program.dump()).people.at({"P"}).mentorCapacity == 0);
     CHECK(readProgramJson(programWith("people", json::array({{{"id", "P"}, {"mentorCapacity", 12.0}}})).dump())
               .people.at({"P"})
-              .mentorCapacity == 12);
+              .mentorCapacity
+          == 12);
     const json evaluation = programWith("evaluation", {{"sharedRubric", false}});
     CHECK(readProgramJson(evaluation.dump()).evaluation.begin()->second.sharedRubric == false);
     CHECK(writtenAgain(evaluation) == evaluation);
@@ -174,7 +175,8 @@ TEST_CASE("what has the wrong form is refused with its place")
     CHECK_THAT(errorOf("program", json::array()), Contains("/program") && Contains("an object"));
     CHECK_THAT(errorOf("levels", json::array({5})), Contains("/levels/0") && Contains("an object"));
     CHECK_THAT(errorOf("levels", {{{"id", "L"}, {"name", 5}}}), Contains("/levels/0/name") && Contains("there is 5"));
-    CHECK_THAT(errorOf("levels", {{{"id", "L"}, {"rank", 1.5}}}), Contains("/levels/0/rank") && Contains("whole number"));
+    CHECK_THAT(errorOf("levels", {{{"id", "L"}, {"rank", 1.5}}}),
+               Contains("/levels/0/rank") && Contains("whole number"));
     CHECK_THAT(errorOf("levels", {{{"id", "L"}, {"rank", 2e12}}}), Contains("whole number"));
     CHECK_THAT(errorOf("evaluation", {{"sharedRubric", "no"}}), Contains("true or false"));
     CHECK_THAT(errorOf("program", {{"dayJobPercent", "75"}}), Contains("a number"));

@@ -21,8 +21,7 @@ json schemaFile(const std::string& name)
 /// What a node refers to, or the node itself.
 const json& resolved(const json& schema, const json& node)
 {
-    if (node.contains("$ref"))
-        return schema.at(json::json_pointer(node.at("$ref").get<std::string>().substr(1)));
+    if (node.contains("$ref")) return schema.at(json::json_pointer(node.at("$ref").get<std::string>().substr(1)));
     return node;
 }
 
@@ -36,11 +35,9 @@ bool allows(const json& schema, const json& node, const std::string& type)
     return found == type || (found.is_array() && std::find(found.begin(), found.end(), type) != found.end());
 }
 
-template <class R>
-void checkObject(const json& schema, const json& node, const std::set<std::string>& besides);
+template <class R> void checkObject(const json& schema, const json& node, const std::set<std::string>& besides);
 
-template <class M>
-void checkValue(const json& schema, const json& node)
+template <class M> void checkValue(const json& schema, const json& node)
 {
     if constexpr (IsOptional<M>::value) checkValue<typename IsOptional<M>::Value>(schema, node);
     else if constexpr (IsVector<M>::value) {
@@ -60,8 +57,7 @@ void checkValue(const json& schema, const json& node)
     else CHECK(allows(schema, node, "string"));
 }
 
-template <class R>
-void checkObject(const json& schema, const json& node, const std::set<std::string>& besides)
+template <class R> void checkObject(const json& schema, const json& node, const std::set<std::string>& besides)
 {
     const json& properties = resolved(schema, node).at("properties");
     std::set<std::string> names;

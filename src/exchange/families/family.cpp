@@ -17,7 +17,8 @@ std::string textOf(const Json& object, std::initializer_list<std::string_view> k
 {
     for (const std::string_view key : keys) {
         const Json* value = member(object, key);
-        if (value && value->is_string() && !isBlankText(value->get_ref<const std::string&>())) return value->get<std::string>();
+        if (value && value->is_string() && !isBlankText(value->get_ref<const std::string&>()))
+            return value->get<std::string>();
         if (value && value->is_number()) return value->dump();
     }
     return {};
@@ -61,7 +62,8 @@ void noteLeftovers(Framework& framework, const Json& object, std::initializer_li
 void noteNotUnderstood(Framework& framework, const Place& place, const Json& found)
 {
     framework.notes.push_back(
-        {place.pointer(), Text(CADRE_TEXT("{found} was not understood and is left out.")).with("found", excerpt(found))});
+        {place.pointer(),
+         Text(CADRE_TEXT("{found} was not understood and is left out.")).with("found", excerpt(found))});
 }
 
 void readBehaviours(Framework& framework, FrameworkItem& item, const Json& list, const Place& place,

@@ -11,8 +11,8 @@ namespace cadre {
 
 /// One kind of framework file. A new kind is one file in this folder and one line in families.cpp.
 struct Family {
-    const char* name;                     ///< What people call it.
-    bool (*recognises)(const Json& json); ///< By the shape of the content, never by a file name.
+    const char* name;                                     ///< What people call it.
+    bool (*recognises)(const Json& json);                 ///< By the shape of the content, never by a file name.
     void (*read)(Framework& framework, const Json& json); ///< Fills in a framework that has the file's name.
 };
 

@@ -44,7 +44,8 @@ bool isListOfLevelsWithStatements(const Json& json)
 
 bool recognises(const Json& json)
 {
-    return isStatementList(json) || isLevelWithStatements(json) || isListOfLevelsWithStatements(json) || isLevelList(json);
+    return isStatementList(json) || isLevelWithStatements(json) || isListOfLevelsWithStatements(json)
+           || isLevelList(json);
 }
 
 FrameworkLevel levelFrom(const Json& json)
@@ -52,7 +53,8 @@ FrameworkLevel levelFrom(const Json& json)
     return {.id = textOf(json, {"id"}), .name = textOf(json, {"name"}), .description = textOf(json, {"summary"})};
 }
 
-void readStatement(Framework& framework, const Json& json, const Place& place, std::map<std::string, std::size_t>& levels)
+void readStatement(Framework& framework, const Json& json, const Place& place,
+                   std::map<std::string, std::size_t>& levels)
 {
     const std::string name = textOf(json, {"name", "title"});
     const std::string summary = textOf(json, {"summary"});
@@ -62,8 +64,8 @@ void readStatement(Framework& framework, const Json& json, const Place& place, s
                        .group = textOf(json, {"area", "group", "category"}),
                        .description = textOf(json, {"description"}),
                        .pointer = place.pointer(),
-                       .unknown = leftovers(json, {"id", "uuid", "name", "title", "summary", "code", "area", "group", "category",
-                                                   "description", "examples"})};
+                       .unknown = leftovers(json, {"id", "uuid", "name", "title", "summary", "code", "area", "group",
+                                                   "category", "description", "examples"})};
     if (item.description.empty() && !name.empty()) item.description = summary;
     if (const std::string id = textOf(json, {"level"}); !id.empty()) {
         const auto [level, isNew] = levels.emplace(id, framework.levels.size());
@@ -75,7 +77,8 @@ void readStatement(Framework& framework, const Json& json, const Place& place, s
     framework.items.push_back(std::move(item));
 }
 
-void readStatements(Framework& framework, const Json& list, const Place& place, std::map<std::string, std::size_t>& levels)
+void readStatements(Framework& framework, const Json& list, const Place& place,
+                    std::map<std::string, std::size_t>& levels)
 {
     for (std::size_t i = 0; i < list.size(); ++i) {
         if (list[i].is_object()) readStatement(framework, list[i], Place(place, i), levels);
@@ -107,8 +110,9 @@ void read(Framework& framework, const Json& json)
         for (std::size_t i = 0; i < json.size(); ++i) readLevel(framework, json[i], Place(top, i), levels);
     } else {
         for (const Json& item : json) framework.levels.push_back(levelFrom(item));
-        framework.nothingToImport = CADRE_TEXT("The file is a list of levels, not of competencies. Choose it together with the "
-                                               "file of the competencies: their levels then get these names.");
+        framework.nothingToImport =
+            CADRE_TEXT("The file is a list of levels, not of competencies. Choose it together with the "
+                       "file of the competencies: their levels then get these names.");
     }
 }
 

@@ -30,8 +30,8 @@ bool isCompetency(const Json& json)
 }
 
 /// Keys that describe a framework or a group, and so are no competency.
-const std::initializer_list<std::string_view> aboutTheWhole = {
-    "title", "name", "version", "licence", "license", "copyright", "description", "summary"};
+const std::initializer_list<std::string_view> aboutTheWhole = {"title",   "name",      "version",     "licence",
+                                                               "license", "copyright", "description", "summary"};
 
 bool isAboutTheWhole(std::string_view key)
 {
@@ -65,7 +65,8 @@ struct Walk {
     void readLevel(FrameworkItem& item, std::size_t level, const Json& json, const Place& place)
     {
         if (json.is_string()) {
-            if (!json.get_ref<const std::string&>().empty()) item.levelTexts.push_back({level, json.get<std::string>()});
+            if (!json.get_ref<const std::string&>().empty())
+                item.levelTexts.push_back({level, json.get<std::string>()});
         } else if (json.is_object()) {
             readPair(item, level, json, place);
         } else if (json.is_array()) {
@@ -93,7 +94,8 @@ struct Walk {
     void readCompetency(const Json& json, const Place& place, const std::string& key, const std::string& path,
                         const std::string& group)
     {
-        FrameworkItem item{.sourceId = path, .name = textOf(json, {"title", "name"}), .group = group, .pointer = place.pointer()};
+        FrameworkItem item{
+            .sourceId = path, .name = textOf(json, {"title", "name"}), .group = group, .pointer = place.pointer()};
         if (item.name.empty()) item.name = key;
         item.code = textOf(json, {"code"});
         item.description = textOf(json, {"description", "summary"});
@@ -104,13 +106,17 @@ struct Walk {
         framework.items.push_back(std::move(item));
     }
 
-    /// `key` is the last one on the way down, `path` all of them below the top, `group` names what is above.
-    void walk(const Json& json, const Place& place, const std::string& key, const std::string& path, const std::string& group)
+    /// `key` is the last one on the way down, `path` all of them below the top, `group` names what is above. Where
+    /// a list holds several, its key names none of them.
+    void walk(const Json& json, const Place& place, const std::string& key, const std::string& path,
+              const std::string& group)
     {
         if (isCompetency(json)) {
             readCompetency(json, place, key, path, group);
         } else if (json.is_array()) {
-            for (std::size_t i = 0; i < json.size(); ++i) walk(json[i], Place(place, i), key, path, group);
+            const bool isOne = json.size() == 1;
+            for (std::size_t i = 0; i < json.size(); ++i)
+                walk(json[i], Place(place, i), isOne ? key : "", isOne ? path : "", group);
         } else if (json.is_object()) {
             const std::string title = textOf(json, {"title", "name"});
             const std::string& inner = title.empty() ? key : title;
@@ -156,8 +162,10 @@ void read(Framework& framework, const Json& json)
     const Place top;
     const Place inner(top, "competencies");
     const bool isInner = &map != &json;
-    for (const auto& item : map.items())
-        walk.walk(item.value(), Place(isInner ? inner : top, item.key()), item.key(), item.key(), "");
+    if (map.is_array()) walk.walk(map, inner, "", "", "");
+    else
+        for (const auto& [key, value] : map.get_ref<const Json::object_t&>())
+            walk.walk(value, Place(isInner ? inner : top, key), key, key, "");
     if (!isInner) return;
     for (const auto& [key, text] : leftovers(json, aboutTheWhole))
         if (key != "competencies") noteLeftOut(framework, key);

@@ -10,7 +10,9 @@ namespace {
 bool hasObjectsWith(const Json& json, std::string_view list, std::string_view inner)
 {
     const Json* found = listOf(json, list);
-    return found && std::any_of(found->begin(), found->end(), [&](const Json& item) { return listOf(item, inner) != nullptr; });
+    return found && std::any_of(found->begin(), found->end(), [&](const Json& item) {
+               return listOf(item, inner) != nullptr;
+           });
 }
 
 bool isRoleProfile(const Json& json)
@@ -33,11 +35,12 @@ std::size_t levelAt(Framework& framework, std::size_t index, const Json& json, c
                                     .number = static_cast<std::int64_t>(index + 1),
                                     .name = name.empty() ? "Level " + number : name});
     } else if (!name.empty() && name != framework.levels[index].name) {
-        framework.notes.push_back({place.pointer(), Text(CADRE_TEXT("Level {n} is called “{name}” here and “{other}” before. "
-                                                                    "Both are taken as the same level."))
-                                                        .with("n", static_cast<std::int64_t>(index + 1))
-                                                        .with("name", name)
-                                                        .with("other", framework.levels[index].name)});
+        framework.notes.push_back(
+            {place.pointer(), Text(CADRE_TEXT("Level {n} is called “{name}” here and “{other}” before. "
+                                              "Both are taken as the same level."))
+                                  .with("n", static_cast<std::int64_t>(index + 1))
+                                  .with("name", name)
+                                  .with("other", framework.levels[index].name)});
     }
     return index;
 }
@@ -56,18 +59,21 @@ void readLevels(Framework& framework, FrameworkItem& item, const Json& list, con
         if (!summary.empty()) item.levelTexts.push_back({level, summary});
         if (const Json* criteria = listOf(list[i], "criteria"))
             readBehaviours(framework, item, *criteria, Place(here, "criteria"), level);
-        for (const auto& [key, text] : leftovers(list[i], {"title", "name", "path", "summary", "description", "criteria"}))
+        for (const auto& [key, text] :
+             leftovers(list[i], {"title", "name", "path", "summary", "description", "criteria"}))
             noteNotUnderstood(framework, Place(here, key), *member(list[i], key));
     }
 }
 
-void readTopic(Framework& framework, const Json& topic, const Place& place, const std::string& path, const std::string& group)
+void readTopic(Framework& framework, const Json& topic, const Place& place, const std::string& path,
+               const std::string& group)
 {
     FrameworkItem item{.name = textOf(topic, {"title", "name"}),
                        .group = textOf(topic, {"theme"}),
                        .description = textOf(topic, {"summary", "description"}),
                        .pointer = place.pointer(),
-                       .unknown = leftovers(topic, {"title", "name", "path", "theme", "summary", "description", "levels"})};
+                       .unknown =
+                           leftovers(topic, {"title", "name", "path", "theme", "summary", "description", "levels"})};
     if (item.group.empty()) item.group = group;
     const std::string own = textOf(topic, {"path", "title", "name"});
     if (!own.empty()) item.sourceId = path.empty() ? own : path + "/" + own;
@@ -79,8 +85,9 @@ void read(Framework& framework, const Json& json)
 {
     if (const std::string title = textOf(json, {"title", "name"}); !title.empty()) framework.name = title;
     if (!listOf(json, "topics")) {
-        framework.nothingToImport = CADRE_TEXT("The file describes roles by pointing to competencies in other files; it holds no "
-                                               "competency itself. Choose the files of the competencies.");
+        framework.nothingToImport =
+            CADRE_TEXT("The file describes roles by pointing to competencies in other files; it holds no "
+                       "competency itself. Choose the files of the competencies.");
         return;
     }
     framework.version = textOf(json, {"version"});
@@ -91,11 +98,13 @@ void read(Framework& framework, const Json& json)
     const Place list(top, "topics");
     for (std::size_t i = 0; i < topics.size(); ++i) {
         if (topics[i].is_object())
-            readTopic(framework, topics[i], Place(list, i), textOf(json, {"path"}), textOf(json, {"theme", "title", "name"}));
+            readTopic(framework, topics[i], Place(list, i), textOf(json, {"path"}),
+                      textOf(json, {"theme", "title", "name"}));
         else noteNotUnderstood(framework, Place(list, i), topics[i]);
     }
-    noteLeftovers(framework, json,
-                  {"title", "name", "path", "theme", "version", "licence", "license", "summary", "description", "topics"});
+    noteLeftovers(
+        framework, json,
+        {"title", "name", "path", "theme", "version", "licence", "license", "summary", "description", "topics"});
 }
 
 } // namespace

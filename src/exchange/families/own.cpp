@@ -24,7 +24,8 @@ std::optional<std::int64_t> levelOfKey(std::string_view key)
 {
     std::int64_t number = 0;
     const auto [end, error] = std::from_chars(key.data(), key.data() + key.size(), number);
-    if (error != std::errc() || end != key.data() + key.size() || number < 1 || number > highestLevel) return std::nullopt;
+    if (error != std::errc() || end != key.data() + key.size() || number < 1 || number > highestLevel)
+        return std::nullopt;
     return number;
 }
 
@@ -38,9 +39,10 @@ void checkVersion(const Json& json)
 {
     const Json* version = member(json, "version");
     if (version && version->is_number() && version->get<double>() > 1)
-        refuse(CADRE_TEXT("The framework was written for a newer Cadre (version {found} of the format; this Cadre reads "
-                          "version 1). Install the newer Cadre to import it."),
-               {}, *version);
+        refuse(
+            CADRE_TEXT("The framework was written for a newer Cadre (version {found} of the format; this Cadre reads "
+                       "version 1). Install the newer Cadre to import it."),
+            {}, *version);
 }
 
 class Reader {
@@ -94,8 +96,10 @@ public:
                            .group = textOf(json, {"group"}),
                            .description = textOf(json, {"description"}),
                            .pointer = place.pointer(),
-                           .unknown = leftovers(json, {"id", "code", "name", "group", "description", "behaviours", "levels"})};
-        if (const Json* list = listOf(json, "behaviours")) readList(item, *list, Place(place, "behaviours"), std::nullopt);
+                           .unknown =
+                               leftovers(json, {"id", "code", "name", "group", "description", "behaviours", "levels"})};
+        if (const Json* list = listOf(json, "behaviours"))
+            readList(item, *list, Place(place, "behaviours"), std::nullopt);
         if (const Json* map = member(json, "levels")) readMap(item, *map, Place(place, "levels"));
         m_framework.items.push_back(std::move(item));
     }
@@ -156,8 +160,9 @@ void read(Framework& framework, const Json& json)
     framework.description = textOf(json, {"description"});
     const Json* items = listOf(json, "competencies");
     if (!items || items->empty()) {
-        framework.nothingToImport = CADRE_TEXT("The framework has no competencies yet: its list “competencies” is missing or "
-                                               "empty. Add them and import it again.");
+        framework.nothingToImport =
+            CADRE_TEXT("The framework has no competencies yet: its list “competencies” is missing or "
+                       "empty. Add them and import it again.");
         return;
     }
     Reader reader(framework);
@@ -167,7 +172,8 @@ void read(Framework& framework, const Json& json)
     const Place list(top, "competencies");
     for (std::size_t i = 0; i < items->size(); ++i) reader.readItem((*items)[i], Place(list, i));
     noteLeftovers(framework, json,
-                  {"format", "version", "name", "edition", "licence", "license", "description", "levels", "competencies", "$schema"});
+                  {"format", "version", "name", "edition", "licence", "license", "description", "levels",
+                   "competencies", "$schema"});
 }
 
 } // namespace
