@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/text.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <utility>
@@ -18,7 +19,7 @@ Text Text::plural(const char* one, const char* many, std::int64_t count)
 
 Text& Text::with(std::string name, std::string value)
 {
-    arguments.push_back({std::move(name), {std::move(value)}, false});
+    arguments.push_back({std::move(name), {std::move(value)}, false, {}});
     return *this;
 }
 
@@ -29,25 +30,34 @@ Text& Text::with(std::string name, std::int64_t value)
 
 Text& Text::withList(std::string name, std::vector<std::string> values)
 {
-    arguments.push_back({std::move(name), std::move(values), false});
+    arguments.push_back({std::move(name), std::move(values), false, {}});
     return *this;
 }
 
 Text& Text::withPhrase(std::string name, std::string value)
 {
-    arguments.push_back({std::move(name), {std::move(value)}, true});
+    arguments.push_back({std::move(name), {std::move(value)}, true, {}});
     return *this;
 }
+
+Text& Text::withTexts(std::string name, std::vector<Text> texts)
+{
+    arguments.push_back({std::move(name), {}, false, std::move(texts)});
+    return *this;
+}
+
+bool TextArgument::operator==(const TextArgument& other) const = default;
 
 namespace {
 
 std::string joined(const TextArgument& argument, const Translate& translate)
 {
     std::string result;
-    const std::size_t count = argument.values.size();
+    const std::size_t count = std::max(argument.values.size(), argument.texts.size());
     for (std::size_t i = 0; i < count; ++i) {
         if (i > 0) result += i + 1 == count ? translate(CADRE_TEXT(" and ")) : translate(CADRE_TEXT(", "));
-        result += argument.translate ? translate(argument.values[i]) : argument.values[i];
+        if (!argument.texts.empty()) result += fill(argument.texts[i], translate);
+        else result += argument.translate ? translate(argument.values[i]) : argument.values[i];
     }
     return result;
 }

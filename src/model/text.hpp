@@ -13,13 +13,16 @@
 
 namespace cadre {
 
+struct Text;
+
 /// What stands in a hole of a Text. Several values are a list of names ("A, B and C").
 struct TextArgument {
     std::string name;
     std::vector<std::string> values;
-    bool translate = false; ///< The values are themselves texts of the core, to be translated.
+    bool translate = false;  ///< The values are themselves texts of the core, to be translated.
+    std::vector<Text> texts; ///< Values with data of their own; they stand instead of `values`.
 
-    bool operator==(const TextArgument&) const = default;
+    bool operator==(const TextArgument& other) const;
 };
 
 /// A sentence as a template with named data: "“{role}” lists {n} duties". The core never joins pieces of
@@ -41,6 +44,8 @@ struct Text {
     Text& withList(std::string name, std::vector<std::string> values);
     /// The value is a text of the core (a label, a word of the vocabulary) and will be translated too.
     Text& withPhrase(std::string name, std::string value);
+    /// The values are texts with data of their own: an entry of a list that needs more than a name.
+    Text& withTexts(std::string name, std::vector<Text> texts);
 
     [[nodiscard]] bool empty() const { return pattern.empty(); }
     bool operator==(const Text&) const = default;
