@@ -27,7 +27,7 @@ const Palette& lightPalette()
         .background = "#F5F6F8", .pane = "#FFFFFF", .ink = "#1E2530", .muted = "#5D6779", .line = "#DDE1E7",
         .faint = "#F1F3F6", .accent = "#2B5C8A", .accentSoft = "#E4EEF7", .heading = "#17527F",
         .error = "#B3261E", .errorSoft = "#FBE9E7", .warning = "#9A5B00", .warningSoft = "#FDF1DC",
-        .advice = "#2B6CB0", .adviceSoft = "#E3EEF9", .good = "#2E7D4F", .goodSoft = "#E6F4EB",
+        .advice = "#2B6CB0", .adviceSoft = "#E3EEF9", .good = "#2E7D4F", .goodSoft = "#EDF7F1",
         .stretch = {"#CFE3F1", "#9CC6E2", "#5FA3CE", "#2F7BB0", "#17527F"}, .stretchUnknown = "#E3E6EB",
         .phase = {"#E9F1F9", "#DCE8F4", "#CFE0EF", "#C0D6EA"},
         .supportFill = "#EAF5EE", .supportLine = "#A3CDB3", .supportText = "#1E5B39",

@@ -39,6 +39,8 @@ private:
     /// Text that may be cut between lines, but not so that a single line of several is left alone.
     void text(std::shared_ptr<Flow> flow, PieceKind kind, double gap, bool keepWithNext, double left = 0);
     void table(const ReportTable& table, Inset inset, const std::shared_ptr<const Frame>& frame);
+    /// Short tables stay whole; long ones leave no single row behind.
+    void keepTogether(std::size_t first);
     void row(const std::vector<std::string>& cells, const std::vector<double>& widths, Inset inset,
              const std::shared_ptr<const Piece>& head, const std::shared_ptr<const Frame>& frame,
              const TextStyle& firstStyle);

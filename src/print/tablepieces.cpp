@@ -102,7 +102,19 @@ void PieceMaker::table(const ReportTable& table, Inset inset, const std::shared_
         painter.setPen(QPen(palette.line, points(0.9)));
         painter.drawLine(at + QPointF(inset.left, bottom), at + QPointF(inset.left + width, bottom));
     };
+    const std::size_t first = m_pieces.size();
     for (const auto& cells : table.rows) row(cells, widths, inset, head, frame, m_type.cell);
+    keepTogether(first);
+}
+
+void PieceMaker::keepTogether(std::size_t first)
+{
+    const std::size_t last = m_pieces.size() - 1;
+    double height = 0;
+    for (std::size_t i = first; i <= last; ++i) height += m_pieces[i].height;
+    const bool small = height < m_content.height() / 4;
+    for (std::size_t i = first; i < last; ++i)
+        m_pieces[i].keepWithNext = small || ((i == first || i + 1 == last) && m_pieces[i].height < m_content.height() / 8);
 }
 
 void PieceMaker::row(const std::vector<std::string>& cells, const std::vector<double>& widths, Inset inset,

@@ -14,8 +14,8 @@ namespace cadre {
 namespace {
 
 constexpr int mostTitleLines = 4;
-constexpr int mostNameLines = 6;
-constexpr int mostMeasureLines = 4;
+constexpr int mostNameLines = 12;
+constexpr int mostMeasureLines = 12;
 constexpr double padding = 5;
 constexpr double cellHeight = 22;
 constexpr double groupRow = 24;
@@ -61,8 +61,8 @@ void layColumns(CoverageLayout& layout, const CoverageFigure& figure, std::size_
     const double unit = layout.unit;
     const auto roles = static_cast<double>(figure.coverage.roles.size());
     const double needWidth = roles > 0 ? std::min(62 * unit, layout.width * 0.2 / roles) : 0;
-    const double nameWidth = layout.width * 0.22;
-    const double measureWidth = layout.width * 0.15;
+    const double nameWidth = layout.width * 0.2;
+    const double measureWidth = layout.width * 0.24;
     const double verdictWidth = 96 * unit;
     double x = 0;
     const auto take = [&](double width) {

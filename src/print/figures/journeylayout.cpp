@@ -15,7 +15,7 @@ namespace {
 
 // All sizes are in units; see JourneyLayoutOptions::unit.
 constexpr double titleWidth = 100;
-constexpr double laterWidth = 150;
+constexpr double laterWidth = 120;
 constexpr double phaseHeight = 24;
 constexpr double tickHeight = 22;
 constexpr double lanePadding = 7;
@@ -27,6 +27,7 @@ constexpr double pillRow = 26;
 constexpr double markRow = 22;
 constexpr double markSize = 12;
 constexpr double textPadding = 7;
+constexpr double besideGap = 15; // text beside a bar stands clear of its arrows
 /// Up to this many working activities each has a row of its own, so that the path reads as a staircase.
 constexpr std::size_t mostOwnRows = 8;
 
@@ -145,8 +146,8 @@ private:
         item.textRect = item.rect.adjusted(u(textPadding), 0, -u(4), 0);
         const double wide = textWidth(item.text);
         if (!freeRow || wide <= item.rect.width()) return;
-        if (wide <= m_layout.months.right() - item.rect.right())
-            item.textRect = QRectF(item.rect.right() + u(textPadding), item.rect.y(), wide, item.rect.height());
+        if (wide + u(besideGap) <= m_layout.months.right() - item.rect.right())
+            item.textRect = QRectF(item.rect.right() + u(besideGap), item.rect.y(), wide, item.rect.height());
         else if (wide <= item.rect.left() - m_layout.months.left())
             item.textRect = QRectF(item.rect.left() - wide, item.rect.y(), wide, item.rect.height());
         else return;

@@ -77,8 +77,8 @@ void writeBargain(Writer& writer)
                    CADRE_TEXT("What the program asks of people, and what it gives them. Read this before you apply."), true);
     writer.add(Cards{{asks(writer), gives(writer)}});
     if (isBlankText(writer.brief.exitRoute))
-        writer.paragraph(CADRE_TEXT("Way out"), writer.say(CADRE_TEXT("The program does not say yet how people may leave, or what happens to those who are not ready.")));
-    else writer.paragraph(CADRE_TEXT("Way out"), writer.brief.exitRoute);
+        writer.paragraph(CADRE_TEXT("Way out:"), writer.say(CADRE_TEXT("The program does not say yet how people may leave, or what happens to those who are not ready.")));
+    else writer.paragraph(CADRE_TEXT("Way out:"), writer.brief.exitRoute);
 }
 
 } // namespace cadre

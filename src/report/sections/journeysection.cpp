@@ -3,6 +3,7 @@
 
 #include "model/fields.hpp"
 #include "report/words.hpp"
+#include "review/cover.hpp"
 
 #include <algorithm>
 
@@ -10,17 +11,8 @@ namespace cadre {
 
 namespace {
 
-/// Whether a support is there for at least half of an activity's months.
-bool covers(const Support& support, const Activity& activity)
-{
-    const auto& only = support.coversActivities;
-    if (!only.empty() && std::find(only.begin(), only.end(), activity.id) == only.end()) return false;
-    const auto work = monthSpan(activity.startMonth, activity.durationMonths);
-    const auto help = monthSpan(support.startMonth, support.durationMonths);
-    if (!work || !help) return false;
-    const int shared = std::min(work->last, help->last) - std::max(work->first, help->first) + 1;
-    return 2 * shared >= work->length();
-}
+/// A support counts as there when it has half of an activity's months, as the review takes it by default.
+constexpr double minCover = 0.5;
 
 std::string level(const Writer& writer, const std::optional<std::int64_t>& value)
 {
@@ -83,7 +75,7 @@ std::string supportOf(const Writer& writer, const Activity& activity)
 {
     std::vector<std::string> names;
     for (const Support* support : writer.index.supports)
-        if (covers(*support, activity)) names.push_back(nameWithFrequency(*support, writer.translate));
+        if (covers(*support, activity, minCover)) names.push_back(nameWithFrequency(*support, writer.translate));
     return names.empty() ? writer.say(CADRE_TEXT("Nobody is there to turn to yet."))
                          : writer.enumerated(std::move(names));
 }

@@ -33,7 +33,7 @@ void writeNeeds(Writer& writer, const Role& role, const Rows& rows)
         return;
     }
     ReportTable table;
-    table.columns = {{writer.say(CADRE_TEXT("Competency")), 4}, {writer.say(CADRE_TEXT("Needs")), 2.2},
+    table.columns = {{writer.say(CADRE_TEXT("Competency")), 4}, {writer.say(CADRE_TEXT("Needs")), 2.8},
                      {writer.say(CADRE_TEXT("Practised in")), 4.5}, {writer.say(CADRE_TEXT("Measured by")), 4}};
     for (const CompetencyAtLevel& need : role.requirements) {
         const auto row = rows.find(need.competency.value);
@@ -48,12 +48,12 @@ void writeNeeds(Writer& writer, const Role& role, const Rows& rows)
 void writeReadiness(Writer& writer, const Role& role)
 {
     if (isBlankText(role.readinessDefinition) && role.readinessCriteria.empty()) {
-        writer.paragraph(CADRE_TEXT("Ready means"), writer.say(CADRE_TEXT("The role does not say yet when a person is ready for it.")));
+        writer.paragraph(CADRE_TEXT("Ready means:"), writer.say(CADRE_TEXT("The role does not say yet when a person is ready for it.")));
         return;
     }
-    if (!isBlankText(role.readinessDefinition)) writer.paragraph(CADRE_TEXT("Ready means"), role.readinessDefinition);
+    if (!isBlankText(role.readinessDefinition)) writer.paragraph(CADRE_TEXT("Ready means:"), role.readinessDefinition);
     if (role.readinessCriteria.empty()) return;
-    writer.paragraph(CADRE_TEXT("How it is seen"), {});
+    writer.paragraph(CADRE_TEXT("How it is seen:"), {});
     writer.add(Bullets{role.readinessCriteria});
 }
 

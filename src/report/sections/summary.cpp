@@ -49,7 +49,7 @@ void whatHappens(Writer& writer)
     std::vector<std::string> supports;
     for (const Support* support : writer.index.supports) supports.push_back(writer.nameOfRecord(support->name));
     if (supports.empty()) writer.paragraph(CADRE_TEXT("Nobody is named yet who supports them on the way."));
-    else writer.paragraph(CADRE_TEXT("On the way they have"), writer.enumerated(std::move(supports)));
+    else writer.paragraph(CADRE_TEXT("On the way they have:"), writer.enumerated(std::move(supports)));
 }
 
 std::string goalLine(const Writer& writer, const Goal& goal)
@@ -72,7 +72,7 @@ void howWeWillKnow(Writer& writer)
     std::vector<std::string> measures;
     for (const Measure* measure : writer.index.measures) measures.push_back(writer.nameOfRecord(measure->name));
     if (measures.empty()) writer.paragraph(CADRE_TEXT("It measures nothing yet."));
-    else writer.paragraph(CADRE_TEXT("Measured by"), writer.enumerated(std::move(measures)));
+    else writer.paragraph(CADRE_TEXT("Measured by:"), writer.enumerated(std::move(measures)));
 }
 
 /// The working time of one participant in some activities, in person-months.
