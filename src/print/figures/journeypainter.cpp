@@ -26,8 +26,8 @@ public:
             text(QRectF(0, lane.rect.y() + u(6), m_layout.months.left() - u(6), u(20)), lane.title, m_palette.muted, true);
         }
         steps();
-        for (const JourneyItem& item : m_layout.items) this->item(item);
         for (const JourneyArrowLine& arrow : m_layout.arrows) this->arrow(arrow);
+        for (const JourneyItem& item : m_layout.items) this->item(item);
         for (const JourneyItem& item : m_layout.items) mark(item);
     }
 
@@ -116,6 +116,8 @@ private:
         const QColor& colour = m_palette.ofStretch(item.stretch);
         fill(colour);
         m_painter.drawRoundedRect(item.rect, u(3), u(3));
+        if (item.textBeside) // no arrow may cross the name
+            m_painter.fillRect(item.textRect.adjusted(-u(2), u(3), -u(10), -u(3)), m_palette.pane);
         text(item.textRect, item.text, item.textBeside ? m_palette.ink : textOn(colour));
     }
 

@@ -146,7 +146,7 @@ void writeOtherActivities(Writer& writer)
 
 void writeJourney(Writer& writer)
 {
-    writer.section(CADRE_TEXT("Journey"), CADRE_TEXT("Each step widens what a person answers for."), true);
+    writer.section(CADRE_TEXT("Journey"), CADRE_TEXT("Each step widens what a person answers for."));
     Journey journey = journeyOf(writer.program, writer.translate);
     if (writer.index.activities.empty()) {
         writer.paragraph(CADRE_TEXT("The program has no activities yet."));
