@@ -23,4 +23,11 @@ const char* labelOf(Severity severity)
     return CADRE_TEXT("Advice");
 }
 
+Place listOf(RecordType type)
+{
+    Place place;
+    place.record.type = type;
+    return place;
+}
+
 } // namespace cadre

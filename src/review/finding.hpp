@@ -27,6 +27,9 @@ struct Place {
     bool operator==(const Place&) const = default;
 };
 
+/// The list of a record type, to which one is to be added.
+[[nodiscard]] Place listOf(RecordType type);
+
 /// An offer to repair a finding: a concrete change, or, where a person has to choose, the way to the field.
 struct Fix {
     Text label;                  ///< What it will do: "Move it to start in month 4".

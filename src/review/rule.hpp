@@ -60,7 +60,8 @@ struct Rule {
     int lesson;          ///< 1..7, which of the seven lessons it comes from.
     Severity severity;   ///< In the catalogue; a rule set can change it.
     const char* why;     ///< Why it matters (English, translated at the edge).
-    std::vector<const char*> silencedBy; ///< Rules whose finding on the same thing, or on the program, stands for this one's.
+    /// Rules whose finding on the same subjects, or on the program as a whole, stands for this rule's.
+    std::vector<const char*> silencedBy;
     std::vector<Parameter> parameters;
     void (*check)(Check&);
 };

@@ -49,7 +49,8 @@ void readSeverity(RuleChange& change, const Rule& rule, const Json& entry)
     for (const Severity severity : {Severity::error, Severity::warning, Severity::advice})
         if (*found == wordOf(severity)) change.severity = severity;
     if (!change.severity)
-        refuse(Text(CADRE_TEXT("The severity of {rule} in this rule set must be “error”, “warning”, “advice” or “off”."))
+        refuse(Text(CADRE_TEXT("The severity of {rule} in this rule set must be “error”, “warning”, “advice” or "
+                               "“off”."))
                    .with("rule", rule.id));
 }
 
@@ -95,7 +96,8 @@ RuleSet readRuleSet(std::string_view json)
     checkFormat(file);
     const auto name = file.find("name");
     if (name == file.end() || !name->is_string() || isBlankText(name->get<std::string>()))
-        refuse(CADRE_TEXT("This rule set has no name. Give it one in “name”, by which reports can say what was checked."));
+        refuse(CADRE_TEXT("This rule set has no name. Give it one in “name”, by which reports can say what was "
+                          "checked."));
     RuleSet set{name->get<std::string>(), {}};
     for (const auto& [id, entry] : object(file, "rules").items())
         if (const Rule* rule = findRule(id)) set.rules[id] = readChange(*rule, entry);

@@ -37,8 +37,9 @@ TEST_CASE("LOD-001 lists months compactly")
     at(program.activities, "A02").workloadPercent = 100;
     at(program.activities, "A09").workloadPercent = 100;
     at(program.activities, "A07").workloadPercent = 80;
-    CHECK(fill(onlyFinding(program, "LOD-001").message).starts_with("In months 1 to 3, 10 and 12 the plan asks for up "
-                                                                    "to 195%"));
+    CHECK(fill(onlyFinding(program, "LOD-001").message)
+              .starts_with("In months 1 to 3, 10 and 12 the plan asks for up "
+                           "to 195%"));
 }
 
 TEST_CASE("LOD-001 finds the months of an endless program without counting them")
@@ -48,8 +49,9 @@ TEST_CASE("LOD-001 finds the months of an endless program without counting them"
     at(program.activities, "A06").startMonth = 500'000'000;
     at(program.activities, "A06").durationMonths = 400'000'000;
     at(program.activities, "A06").workloadPercent = 1e6;
-    CHECK(fill(onlyFinding(program, "LOD-001").message).starts_with("In months 500000000 to 899999999 the plan asks "
-                                                                    "for up to 1000075%"));
+    CHECK(fill(onlyFinding(program, "LOD-001").message)
+              .starts_with("In months 500000000 to 899999999 the plan asks "
+                           "for up to 1000075%"));
     program.activities.clear();
     program.brief.begin()->second.dayJobPercent = 151;
     CHECK(onlyFinding(program, "LOD-001").place == Place{{RecordType::brief, "program"}, "dayJobPercent"});

@@ -24,9 +24,10 @@ TEST_CASE("MEN-002 reports a pool in which nobody is left outside the line")
     Support& mentors = at(program.supports, "S1");
     mentors.providers = {{"P-DH2"}, {"P-TM2"}};
     mentors.coversActivities = {{"A04"}};
-    CHECK(fill(onlyFinding(program, "MEN-002").message)
-          == "During “Run a cross-functional project” the mentors “Customer service team manager” and “Head of customer "
-             "service” are also in the participant's reporting line. Choose people outside it.");
+    CHECK(
+        fill(onlyFinding(program, "MEN-002").message)
+        == "During “Run a cross-functional project” the mentors “Customer service team manager” and “Head of customer "
+           "service” are also in the participant's reporting line. Choose people outside it.");
     mentors.providers.push_back({"P-M1"});
     CHECK_FALSE(reports(program, "MEN-002"));
 }

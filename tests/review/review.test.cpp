@@ -31,7 +31,8 @@ Program renamed(const Program& program)
     result.people.clear();
     for (auto [id, person] : program.people) {
         const auto rename = [](Id<Person>& other) {
-            if (!other.empty()) other.value = std::to_string(9'000'000 - std::hash<Id<Person>>{}(other) % 1'000'000) + other.value;
+            if (!other.empty())
+                other.value = std::to_string(9'000'000 - std::hash<Id<Person>>{}(other) % 1'000'000) + other.value;
         };
         rename(person.id);
         rename(person.reportsTo);
@@ -67,9 +68,7 @@ TEST_CASE("A rule that is off is named as not checked, and silences nothing")
     CHECK_FALSE(rulesOf(found).contains("SUP-001"));
     REQUIRE(found.notChecked.size() == 1);
     CHECK(found.notChecked.front().rule == "SUP-001");
-    const auto isAboutA08 = [](const Finding& f) {
-        return f.rule == "SUP-002" && f.subjects.front().id == "A08";
-    };
+    const auto isAboutA08 = [](const Finding& f) { return f.rule == "SUP-002" && f.subjects.front().id == "A08"; };
     CHECK(std::ranges::any_of(found.findings, isAboutA08));
     CHECK(std::ranges::none_of(review(program).findings, isAboutA08));
 }
@@ -140,7 +139,9 @@ TEST_CASE("A review does not depend on the ids of records")
             return id.value.ends_with(entry.first.value) && entry.second.title == person.title;
         });
         REQUIRE(old != program.people.end());
-        const auto follow = [&](Id<Person>& reference) { if (reference == old->first) reference = id; };
+        const auto follow = [&](Id<Person>& reference) {
+            if (reference == old->first) reference = id;
+        };
         for (auto& [key, activity] : followed.activities) {
             follow(activity.supervisor);
             for (Id<Person>& observer : activity.observers) follow(observer);

@@ -68,8 +68,8 @@ TEST_CASE("The sets that come with Cadre differ in how much a gap weighs")
 
 TEST_CASE("An organisation's rule set changes severity and numbers, and switches rules off")
 {
-    const RuleSet set =
-        rules(R"({"SUP-001": {"severity": "advice", "parameters": {"highStretch": 3}}, "WRK-002": {"severity": "off"}})");
+    const RuleSet set = rules(
+        R"({"SUP-001": {"severity": "advice", "parameters": {"highStretch": 3}}, "WRK-002": {"severity": "off"}})");
     CHECK(set.name == "Ours");
     CHECK(set.rules.at("SUP-001").severity == Severity::advice);
     CHECK(set.rules.at("SUP-001").parameters.at("highStretch") == 3);

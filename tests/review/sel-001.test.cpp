@@ -16,9 +16,10 @@ TEST_CASE("SEL-001 reports criteria without evidence and standard")
     CHECK(fill(onlyFinding(program, "SEL-001").message)
           == "Where to look and what is good enough is not said for “Already helps others do better work”.");
     criterion.name = "Go-getter";
-    CHECK(fill(onlyFinding(program, "SEL-001").message)
-          == "Where to look and what is good enough is not said for “Go-getter”. Such words mean something different to "
-             "everybody.");
+    CHECK(
+        fill(onlyFinding(program, "SEL-001").message)
+        == "Where to look and what is good enough is not said for “Go-getter”. Such words mean something different to "
+           "everybody.");
 }
 
 TEST_CASE("SEL-001 wants three words of evidence and a standard")

@@ -23,8 +23,9 @@ TEST_CASE("SEQ-002 reports an activity that starts before the first month")
     Program program = sample();
     Activity& activity = at(program.activities, "A01");
     activity.startMonth = 0;
-    CHECK(fill(onlyFinding(program, "SEQ-002").message).ends_with("starts in month 0, but the first month of the "
-                                                                  "program is 1."));
+    CHECK(fill(onlyFinding(program, "SEQ-002").message)
+              .ends_with("starts in month 0, but the first month of the "
+                         "program is 1."));
     activity.startMonth = 1;
     CHECK_FALSE(reports(program, "SEQ-002"));
     activity.startMonth = 13;

@@ -14,9 +14,10 @@ TEST_CASE("SEQ-003 reports a start before the end of what is needed")
     activity.durationMonths = 4;
     expectRules(program, {"LOD-002", "SEQ-003"});
     const Finding finding = onlyFinding(program, "SEQ-003");
-    CHECK(fill(finding.message)
-          == "“Run a cross-functional project” starts in month 3, but it needs “Lead a process improvement”, which ends "
-             "in month 3.");
+    CHECK(
+        fill(finding.message)
+        == "“Run a cross-functional project” starts in month 3, but it needs “Lead a process improvement”, which ends "
+           "in month 3.");
     CHECK(finding.subjects == std::vector<RecordRef>{{RecordType::activity, "A04"}, {RecordType::activity, "A02"}});
     CHECK(fill(finding.fixes.front().label) == "Don't let it wait for “Lead a process improvement”");
     activity.startMonth = 4;

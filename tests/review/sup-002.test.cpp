@@ -13,7 +13,8 @@ TEST_CASE("SUP-002 reports stretch with less than a talk a month")
     erase(program.supports, {"S2", "S5"});
     expectRules(program, {"SUP-002", "SUP-004"});
     CHECK(fill(review(program).findings.front().message)
-          == "In “Run a cross-functional project” people get 0.5 feedback talks a month. For work this demanding, plan at "
+          == "In “Run a cross-functional project” people get 0.5 feedback talks a month. For work this demanding, plan "
+             "at "
              "least 1.");
 }
 

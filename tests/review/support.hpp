@@ -13,14 +13,12 @@ namespace cadre::testing {
 [[nodiscard]] Program sample(const std::string& file = "emerging-leaders-12.json");
 
 /// The record with this id, which must be there.
-template <class T>
-[[nodiscard]] T& at(Table<T>& table, const char* id)
+template <class T> [[nodiscard]] T& at(Table<T>& table, const char* id)
 {
     return table.at(Id<T>{id});
 }
 
-template <class T>
-void erase(Table<T>& table, std::initializer_list<const char*> ids)
+template <class T> void erase(Table<T>& table, std::initializer_list<const char*> ids)
 {
     for (const char* id : ids) table.erase(Id<T>{id});
 }

@@ -40,8 +40,7 @@ void checkCmp005(Check& check)
                                       "at is {reached}.");
             message.withTexts("role", {calledFirst(*role)}).withTexts("competency", {called(*competency)});
             message.with("required", *requirement.level).with("reached", *reached->level);
-            Finding& finding =
-                check.report({refTo(*role), refTo(*competency)}, "requirements", std::move(message));
+            Finding& finding = check.report({refTo(*role), refTo(*competency)}, "requirements", std::move(message));
             finding.place = {refTo(*reached->activity), "practises"};
             offerHigherAim(check, finding, *practices.back().activity, requirement);
             offerPlace(finding, CADRE_TEXT("Ask less of the role"), {refTo(*role), "requirements"});

@@ -9,7 +9,7 @@ namespace {
 void checkMea001(Check& check)
 {
     if (!check.index.measures.empty()) return;
-    const Place measures{{RecordType::measure, ""}, ""};
+    const Place measures = listOf(RecordType::measure);
     Finding& finding = check.reportProgram(
         measures, CADRE_TEXT("This program measures nothing. There will be no way to tell who is ready or whether "
                              "it worked."));

@@ -51,7 +51,7 @@ void checkMea002(Check& check)
             Text label = CADRE_TEXT("Add it to {measure}");
             offer(finding, label.withTexts("measure", {called(extended)}), changing(check.program, extended));
         }
-        offerPlace(finding, CADRE_TEXT("Add a measure"), {{RecordType::measure, ""}, ""});
+        offerPlace(finding, CADRE_TEXT("Add a measure"), listOf(RecordType::measure));
     }
 }
 

@@ -12,7 +12,7 @@ void checkMea004(Check& check)
 {
     const auto looksAtBehaviour = [](const Measure* m) { return m->evidenceLevel == EvidenceLevel::behaviour; };
     if (std::ranges::any_of(check.index.measures, looksAtBehaviour)) return;
-    const Place measures{{RecordType::measure, ""}, ""};
+    const Place measures = listOf(RecordType::measure);
     Finding& finding = check.reportProgram(
         measures, CADRE_TEXT("No measure looks at how people behave. Nothing will show how the results were "
                              "achieved."));

@@ -15,7 +15,7 @@ void checkMen001(Check& check)
         if (support->mandatory == true) return;
         if (!optionalMentor) optionalMentor = support;
     }
-    Place place{{RecordType::support, ""}, ""};
+    Place place = listOf(RecordType::support);
     if (optionalMentor) place = {refTo(*optionalMentor), "mandatory"};
     Finding& finding = check.reportProgram(
         place, CADRE_TEXT("No mentor is built into this program. Participants would have to find one on their own."));

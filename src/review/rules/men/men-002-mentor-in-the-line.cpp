@@ -99,10 +99,8 @@ Rule men002()
         .lesson = 4,
         .severity = Severity::warning,
         .why = CADRE_TEXT("People do not tell their doubts to those who rate and pay them."),
-        .parameters = {{"lineDepth", 2, CADRE_TEXT("steps up"),
-                        CADRE_TEXT("judgement"), 0, 10},
-                       {"minCover", 0.5, CADRE_TEXT("share of the months"),
-                        CADRE_TEXT("judgement"), 0, 1}},
+        .parameters = {{"lineDepth", 2, CADRE_TEXT("steps up"), CADRE_TEXT("judgement"), 0, 10},
+                       {"minCover", 0.5, CADRE_TEXT("share of the months"), CADRE_TEXT("judgement"), 0, 1}},
         .check = checkMen002,
     };
 }

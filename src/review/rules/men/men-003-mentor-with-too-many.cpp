@@ -74,8 +74,9 @@ Rule men003()
         .severity = Severity::warning,
         .why = CADRE_TEXT("A mentor with a dozen names on the list becomes a signature on a form."),
         .parameters = {{"maxMentees", 3, CADRE_TEXT("participants per mentor"),
-                        CADRE_TEXT("judgement, from a program that plans 20 hours a year for a mentor: three take about "
-                                   "60"),
+                        CADRE_TEXT(
+                            "judgement, from a program that plans 20 hours a year for a mentor: three take about "
+                            "60"),
                         0, 100}},
         .check = checkMen003,
     };

@@ -20,7 +20,7 @@ void checkOut001(Check& check)
     const auto goals = inOrder(check.program.goals);
     for (const Goal* goal : goals)
         if (!lackOf(check.program, *goal)) return;
-    const Place list{{RecordType::goal, ""}, ""};
+    const Place list = listOf(RecordType::goal);
     const Place place = goals.empty() ? list : Place{refTo(*goals.front()), lackOf(check.program, *goals.front())};
     Finding& finding =
         check.reportProgram(place, CADRE_TEXT("No goal says what will be different, by how much and by when."));

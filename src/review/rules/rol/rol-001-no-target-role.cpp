@@ -8,7 +8,7 @@ namespace {
 void checkRol001(Check& check)
 {
     if (!check.program.roles.empty()) return;
-    const Place roles{{RecordType::role, ""}, ""};
+    const Place roles = listOf(RecordType::role);
     Finding& finding = check.reportProgram(
         roles, CADRE_TEXT("This program does not say which leadership role it prepares people for. Add at least one "
                           "role before choosing activities."));

@@ -15,8 +15,8 @@ namespace {
 bool isVagueWord(const Criterion& criterion)
 {
     static constexpr std::array<std::string_view, 13> words = {
-        "leadership potential", "presence", "attitude", "charisma", "gravitas", "confidence", "visibility",
-        "culture fit", "gogetter", "selfstarter", "rising star", "team player", "passion"};
+        "leadership potential", "presence", "attitude",    "charisma",    "gravitas",    "confidence", "visibility",
+        "culture fit",          "gogetter", "selfstarter", "rising star", "team player", "passion"};
     return std::ranges::find(words, normalised(criterion.name)) != words.end();
 }
 
@@ -47,8 +47,9 @@ void checkSel001(Check& check)
     }
     if (unclear.empty()) return;
     Text message = CADRE_TEXT("Where to look and what is good enough is not said for {criteria}.");
-    if (vague) message = CADRE_TEXT("Where to look and what is good enough is not said for {criteria}. Such words "
-                                    "mean something different to everybody.");
+    if (vague)
+        message = CADRE_TEXT("Where to look and what is good enough is not said for {criteria}. Such words "
+                             "mean something different to everybody.");
     message.withTexts("criteria", std::move(unclear));
     Finding& finding = check.report({refTo(selection)}, "criteria", std::move(message));
     offerPlace(finding, CADRE_TEXT("Write where to look and what is good enough"), criteria);
@@ -65,8 +66,7 @@ Rule sel001()
         .severity = Severity::warning,
         .why = CADRE_TEXT("Without criteria that can be checked, taste and acquaintance decide, and the others "
                           "lose trust."),
-        .parameters = {{"minCriterionWords", 3, CADRE_TEXT("words"),
-                        CADRE_TEXT("judgement"), 0, 50}},
+        .parameters = {{"minCriterionWords", 3, CADRE_TEXT("words"), CADRE_TEXT("judgement"), 0, 50}},
         .check = checkSel001,
     };
 }

@@ -34,10 +34,10 @@ void checkSeq001(Check& check)
 {
     const Circles circles(check.index);
     for (const auto& circle : circles.list) {
-        Text message = Text::plural(
-            CADRE_TEXT("{list} waits for itself. It can never start."),
-            CADRE_TEXT("These activities each wait for another one: {list}. None of them can start."),
-            std::ssize(circle));
+        Text message =
+            Text::plural(CADRE_TEXT("{list} waits for itself. It can never start."),
+                         CADRE_TEXT("These activities each wait for another one: {list}. None of them can start."),
+                         std::ssize(circle));
         if (circle.size() == 1) message.withTexts("list", {calledFirst(*circle.front())});
         else message.withTexts("list", called(circle));
         std::vector<RecordRef> subjects;

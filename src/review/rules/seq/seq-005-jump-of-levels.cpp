@@ -27,7 +27,8 @@ void reportJump(Check& check, const Activity& activity, std::int64_t jump, doubl
     Text message = Text::plural(
         CADRE_TEXT("{activity} is one level above anything done before. Add a step in between or lower the level."),
         CADRE_TEXT("{activity} jumps {n} levels above anything done before. Add a step in between or lower the "
-                   "level."), jump);
+                   "level."),
+        jump);
     message.withTexts("activity", {calledFirst(activity)});
     Finding& finding = check.report({refTo(activity)}, "level", std::move(message));
     if (const Level* level = highestWithin(check.index, most)) {
@@ -37,7 +38,7 @@ void reportJump(Check& check, const Activity& activity, std::int64_t jump, doubl
         label.withTexts("level", {called(*level)});
         offer(finding, std::move(label), changing(check.program, std::move(lowered)));
     }
-    offerPlace(finding, CADRE_TEXT("Add an assignment in between"), {{RecordType::activity, ""}, ""});
+    offerPlace(finding, CADRE_TEXT("Add an assignment in between"), listOf(RecordType::activity));
 }
 
 /// The rank that counts as reached when an activity starts: of the entry level and of real work started earlier.

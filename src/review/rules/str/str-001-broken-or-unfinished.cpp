@@ -43,8 +43,7 @@ struct Problem {
     Text text;
 };
 
-template <class R>
-const char* labelOfField(std::string_view name)
+template <class R> const char* labelOfField(std::string_view name)
 {
     const char* label = "";
     forEachField<R>([&](const auto& field) {
@@ -54,8 +53,7 @@ const char* labelOfField(std::string_view name)
 }
 
 /// What is broken in the record alone; whether its name is taken depends on the others.
-template <class R>
-std::vector<Problem> problemsOf(const R& record, Known& known)
+template <class R> std::vector<Problem> problemsOf(const R& record, Known& known)
 {
     std::vector<Problem> problems;
     forEachReference(record, [&](const char* field, RecordType type, const std::string& id) {
@@ -78,8 +76,7 @@ std::vector<Problem> problemsOf(const R& record, Known& known)
     return problems;
 }
 
-template <class R>
-void offerWithoutReferences(Check& check, Finding& finding, const R& record, Known& known)
+template <class R> void offerWithoutReferences(Check& check, Finding& finding, const R& record, Known& known)
 {
     R repaired = record;
     const bool changed =
@@ -99,8 +96,7 @@ void offerOtherName(Check& check, Finding& finding, const Activity& activity, Kn
 }
 
 /// `sameName` is how many activities up to this one have its name.
-template <class R>
-void checkRecord(Check& check, const R& record, Known& known, int sameName)
+template <class R> void checkRecord(Check& check, const R& record, Known& known, int sameName)
 {
     std::vector<Problem> problems = problemsOf(record, known);
     const bool complete = problems.empty();

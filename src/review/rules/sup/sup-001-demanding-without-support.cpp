@@ -52,10 +52,8 @@ Rule sup001()
         .severity = Severity::error,
         .why = CADRE_TEXT("Challenge without support is the design most likely to fail the person and the team "
                           "they lead."),
-        .parameters = {{"highStretch", 4, CADRE_TEXT("stretch, 1 to 5"),
-                        CADRE_TEXT("judgement"), 1, 5},
-                       {"minCover", 0.5, CADRE_TEXT("share of the months"),
-                        CADRE_TEXT("judgement"), 0, 1}},
+        .parameters = {{"highStretch", 4, CADRE_TEXT("stretch, 1 to 5"), CADRE_TEXT("judgement"), 1, 5},
+                       {"minCover", 0.5, CADRE_TEXT("share of the months"), CADRE_TEXT("judgement"), 0, 1}},
         .check = checkSup001,
     };
 }

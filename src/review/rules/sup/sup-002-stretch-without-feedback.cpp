@@ -12,8 +12,9 @@ void reportSilence(Check& check, const Activity& activity, double meetings, doub
 {
     Text message = CADRE_TEXT("In {activity} people get {n} feedback talks a month. For work this demanding, plan "
                               "at least {least}.");
-    if (meetings <= 0) message = CADRE_TEXT("In {activity} people get no feedback talks. For work this demanding, "
-                                            "plan at least {least} a month.");
+    if (meetings <= 0)
+        message = CADRE_TEXT("In {activity} people get no feedback talks. For work this demanding, "
+                             "plan at least {least} a month.");
     message.withTexts("activity", {called(activity)}).with("n", plainNumber(meetings));
     message.with("least", plainNumber(minContacts));
     Finding& finding = check.report({refTo(activity)}, "stretch", std::move(message));
@@ -21,7 +22,7 @@ void reportSilence(Check& check, const Activity& activity, double meetings, doub
     if (find(check.program.people, activity.supervisor)) checkIn.providers = {activity.supervisor};
     Text label = CADRE_TEXT("Add check-ins with the supervisor during this activity ({n} a month)");
     offer(finding, label.with("n", plainNumber(minContacts)), adding(check.program, std::move(checkIn)));
-    offerPlace(finding, CADRE_TEXT("Let the mentors or managers talk more often"), {{RecordType::support, ""}, ""});
+    offerPlace(finding, CADRE_TEXT("Let the mentors or managers talk more often"), listOf(RecordType::support));
 }
 
 void checkSup002(Check& check)
@@ -51,12 +52,10 @@ Rule sup002()
         .severity = Severity::warning,
         .why = CADRE_TEXT("Feedback is what turns pressure into learning."),
         .silencedBy = {"SUP-001"},
-        .parameters = {{"stretchNeedingFeedback", 3, CADRE_TEXT("stretch, 1 to 5"),
-                        CADRE_TEXT("judgement"), 1, 5},
+        .parameters = {{"stretchNeedingFeedback", 3, CADRE_TEXT("stretch, 1 to 5"), CADRE_TEXT("judgement"), 1, 5},
                        {"minContacts", 1, CADRE_TEXT("talks a month"),
                         CADRE_TEXT("the article: its example is monthly coaching by the manager"), 0, 31},
-                       {"minCover", 0.5, CADRE_TEXT("share of the months"),
-                        CADRE_TEXT("judgement"), 0, 1}},
+                       {"minCover", 0.5, CADRE_TEXT("share of the months"), CADRE_TEXT("judgement"), 0, 1}},
         .check = checkSup002,
     };
 }

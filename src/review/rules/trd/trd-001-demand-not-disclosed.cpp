@@ -50,7 +50,7 @@ void reportDemand(Check& check, Demand demand, const Asked& asked)
     else message.withTexts("activities", called(asked.activities));
     const RecordRef subject{RecordType::disclosure, std::string(wordOf(demand))};
     Finding& finding = check.report({subject}, "", std::move(message));
-    finding.place = {{RecordType::disclosure, ""}, ""};
+    finding.place = listOf(RecordType::disclosure);
     if (asked.late) {
         finding.place = {refTo(*asked.late), "stage"};
         Disclosure earlier = *asked.late;

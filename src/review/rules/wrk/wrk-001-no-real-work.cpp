@@ -8,7 +8,7 @@ namespace {
 void checkWrk001(Check& check)
 {
     if (!check.index.realWork.empty()) return;
-    const Place activities{{RecordType::activity, ""}, ""};
+    const Place activities = listOf(RecordType::activity);
     Finding& finding = check.reportProgram(
         activities, CADRE_TEXT("This program has no real work in it. Add at least one assignment, role, rotation or "
                                "project in which people answer for a result."));
