@@ -164,7 +164,7 @@ TEST_CASE("a save that is killed at any moment leaves one of the saved states")
     const Program one = Generator(1).program(3);
     const Program two = Generator(2).program(6);
     saveStore(path, one);
-    for (std::uint64_t seed = 1; seed <= 40; ++seed) {
+    for (std::uint64_t seed = 1; seed <= 25; ++seed) {
         CAPTURE(seed);
         const pid_t child = ::fork();
         if (child == 0) {
