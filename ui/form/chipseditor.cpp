@@ -98,12 +98,15 @@ void ChipsEditor::showChips(const std::vector<Option>& chosen)
         m_chips.push_back(none);
     }
     int index = 0;
-    QWidget* before = nullptr;
+    QWidget* before = m_add->previousInFocusChain();
     for (QWidget* widget : m_chips) {
         m_flow->insertWidget(index++, widget);
-        if (before) setTabOrder(before, widget);
         widget->show();
-        before = widget;
+        // New widgets are last for the Tab key; these belong before the add button.
+        auto* out = widget->findChild<QToolButton*>();
+        if (!out) continue;
+        setTabOrder(before, out);
+        before = out;
     }
     if (hadFocus) m_add->setFocus();
     updateGeometry();
@@ -114,12 +117,12 @@ QWidget* ChipsEditor::chip(const Option& option)
     auto* frame = new QFrame(m_add->parentWidget());
     frame->setProperty("part", "chip");
     auto* layout = new QHBoxLayout(frame);
-    layout->setContentsMargins(8, 1, 2, 1);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addWidget(new ElidedLabel(option.label, frame));
     auto* out = new QToolButton(frame);
     out->setText(QStringLiteral("×"));
-    out->setProperty("part", "rowButton");
+    out->setProperty("part", "chipOut");
     out->setFocusPolicy(Qt::StrongFocus);
     out->setAccessibleName(tr("Take out %1").arg(option.label));
     out->setToolTip(out->accessibleName());

@@ -73,7 +73,6 @@ void ChoiceEditor::refresh()
     const int index = m_combo->findData(toQt(key));
     if (m_combo->currentIndex() != index) m_combo->setCurrentIndex(index);
     m_combo->setToolTip(key.empty() ? QString() : m_combo->currentText());
-    setNote(missing ? tr("What was chosen here is gone. Choose another.") : QString());
 }
 
 void ChoiceEditor::fill(const std::vector<Option>& options)

@@ -20,7 +20,7 @@ Row::Row(RowNumber number, const QString& listLabel, QWidget* parent)
     m_lines->setSpacing(4);
     auto* remove = new QToolButton(this);
     remove->setText(QStringLiteral("×"));
-    remove->setProperty("part", "rowButton");
+    remove->setProperty("part", "removeRow");
     remove->setFocusPolicy(Qt::StrongFocus);
     connect(remove, &QToolButton::clicked, this, &Row::removeRequested);
     m_remove = remove;
@@ -43,6 +43,14 @@ void Row::nextLine()
     m_line = new QHBoxLayout;
     m_line->setSpacing(4);
     m_lines->addLayout(m_line);
+}
+
+std::vector<QWidget*> Row::controls() const
+{
+    std::vector<QWidget*> list;
+    for (Editor* editor : m_editors) list.push_back(editor->focusTarget());
+    list.push_back(m_remove);
+    return list;
 }
 
 void Row::updateLabels()
@@ -124,12 +132,15 @@ void RowsEditor::appendRow()
     auto* row = new Row(std::make_shared<std::size_t>(m_rows.size()), m_label, this);
     m_list.build(*row);
     row->updateLabels();
-    QWidget* before = m_rows.empty() ? nullptr : m_rows.back();
-    if (before) setTabOrder(before, row);
     m_layout->insertWidget(static_cast<int>(m_rows.size()), row);
     m_rows.push_back(row);
-    setTabOrder(row, m_add);
     row->show();
+    // New widgets are last for the Tab key; these belong before the add button.
+    QWidget* before = m_add->previousInFocusChain();
+    for (QWidget* control : row->controls()) {
+        setTabOrder(before, control);
+        before = control;
+    }
     connect(row, &Row::removeRequested, this, [this, row] { removeByUser(row); });
     connect(row, &Row::noteChanged, this, &RowsEditor::gatherNotes);
     for (const Editor* editor : row->editors())

@@ -30,6 +30,8 @@ public:
     void add(Editor* editor, const QString& label, int width = 0);
     void nextLine();
     [[nodiscard]] const std::vector<Editor*>& editors() const { return m_editors; }
+    /// What the Tab key goes through in the row.
+    [[nodiscard]] std::vector<QWidget*> controls() const;
     /// Names the controls after the row's number.
     void updateLabels();
 

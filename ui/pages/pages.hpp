@@ -22,9 +22,9 @@ struct PageInfo {
 };
 
 // Style sheets find parts by these: the dynamic property "part" is "title", "lead" (one line of what a page is for),
-// "card" (frame around a list or a form), "fieldLabel", "hint", "unit", "empty", "chip", "chipButton", "rowButton",
-// "sectionTitle", "kindLine", "badge" or "finding"; "severity" beside it is "error", "warning", "advice" or "good".
-// An editor whose field has a finding or an unreadable text carries "severity" too.
+// "card" (frame around a list or a form), "sidePane" (the inspector), "sectionTitle", "kindLine", "fieldLabel", "hint",
+// "unit", "empty", "chips" (frame around chips), "chip", "chipButton", "chipOut", "addRow", "removeRow", "finding", "fix".
+// "severity" beside it is "error", "warning" or "advice". An editor whose field has a finding carries "severity" too.
 
 /// All pages, in the order of the navigation: brief, roles, competencies, supports, measures, selection,
 /// succession, notes; then those without a section: activities, phases, levels, people, goals, evaluation,

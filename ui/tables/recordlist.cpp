@@ -169,7 +169,8 @@ std::vector<std::string> RecordList::selectedIds() const
 void RecordList::sendSelection()
 {
     updateActions();
-    if (m_syncing) return;
+    // A list nobody sees only follows: losing its current row must not move the selection.
+    if (m_syncing || !isVisible()) return;
     std::vector<RecordRef> refs;
     const QModelIndex current = m_view->currentIndex();
     for (const QModelIndex& row : m_view->selectionModel()->selectedRows()) {

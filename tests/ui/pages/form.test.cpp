@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "actions/actions.hpp"
+#include "form/chipseditor.hpp"
+#include "form/form.hpp"
+#include "pages/forms/forms.hpp"
+#include "session/text.hpp"
+#include "ui/pages/sample.hpp"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QToolButton>
+#include <QtTest>
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <memory>
+
+using namespace cadre;
+using namespace cadre::testing;
+
+namespace {
+
+/// A form for an activity, on the screen.
+struct ActivityFixture {
+    Session session;
+    std::unique_ptr<Form> form;
+
+    ActivityFixture()
+    {
+        session.open(smallProgram(), {});
+        form.reset(activityForm(session, nullptr));
+        form->show("a1");
+        bringUp(*form, {315, 1200});
+    }
+    const Activity& activity(const char* id = "a1") { return session.program().activities.at({id}); }
+    template <class W>
+    W* control(const char* field)
+    {
+        return qobject_cast<W*>(form->row(field)->editor().focusTarget());
+    }
+    void change(Activity changed, const char* field) { session.push(changeRecord(session.program(), std::move(changed), field)); }
+};
+
+/// The button that adds a row to a list in the form.
+QPushButton* addButton(Form& form, const char* field)
+{
+    for (auto* button : form.row(field)->findChildren<QPushButton*>())
+        if (button->property("part") == "addRow") return button;
+    return nullptr;
+}
+
+void write(QLineEdit* line, const QString& text)
+{
+    line->setFocus();
+    line->selectAll();
+    QTest::keyClicks(line, text);
+}
+
+} // namespace
+
+TEST_CASE_METHOD(ActivityFixture, "Typing a name changes the program at each key and is one step")
+{
+    auto* name = control<QLineEdit>("name");
+    name->setFocus();
+    name->end(false);
+    QTest::keyClicks(name, " at");
+    CHECK(activity().name == "Shift project at");
+    QTest::keyClicks(name, " night");
+    CHECK(activity().name == "Shift project at night");
+    session.undo();
+    CHECK(activity().name == "Shift project");
+    CHECK(name->text() == "Shift project");
+    CHECK(session.undoLabel().isEmpty());
+}
+
+TEST_CASE_METHOD(ActivityFixture, "Leaving a field ends the step")
+{
+    write(control<QLineEdit>("name"), "One");
+    control<QLineEdit>("startMonth")->setFocus();
+    write(control<QLineEdit>("name"), "Two");
+    session.undo();
+    CHECK(activity().name == "One");
+}
+
+TEST_CASE_METHOD(ActivityFixture, "Undo in a field takes the session's last step back")
+{
+    auto* name = control<QLineEdit>("name");
+    write(name, "Another");
+    QTest::keyClick(name, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(activity().name == "Shift project");
+    QTest::keyClick(name, Qt::Key_Y, Qt::ControlModifier);
+    QTest::keyClick(name, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(activity().name == "Another");
+}
+
+TEST_CASE_METHOD(ActivityFixture, "A change from elsewhere shows in the form and leaves the cursor where it is")
+{
+    auto* name = control<QLineEdit>("name");
+    name->setFocus();
+    name->setCursorPosition(4);
+    Activity changed = activity();
+    changed.name = "Shift plan";
+    change(changed, "name");
+    CHECK(name->text() == "Shift plan");
+    CHECK(name->cursorPosition() == 4);
+
+    auto* outcome = control<QPlainTextEdit>("businessOutcome");
+    QTest::keyClicks(outcome, "Less waste");
+    CHECK(activity().businessOutcome == "Less waste");
+    CHECK(outcome->textCursor().position() == 10);
+}
+
+TEST_CASE_METHOD(ActivityFixture, "A number field may be empty, and takes what is out of its range with a remark")
+{
+    auto* start = control<QLineEdit>("startMonth");
+    start->setFocus();
+    start->selectAll();
+    QTest::keyClick(start, Qt::Key_Delete);
+    CHECK(!activity().startMonth);
+    QTest::keyClicks(start, "0");
+    CHECK(activity().startMonth == 0);
+    CHECK(form->row("startMonth")->editor().note().contains("less than 1"));
+    write(start, "12");
+    CHECK(activity().startMonth == 12);
+    CHECK(form->row("startMonth")->editor().note().isEmpty());
+}
+
+TEST_CASE_METHOD(ActivityFixture, "A text that is no number stays visible and the last number is kept")
+{
+    auto* start = control<QLineEdit>("startMonth");
+    write(start, "soon");
+    CHECK(start->text() == "soon");
+    CHECK(activity().startMonth == 3);
+    CHECK(!form->row("startMonth")->editor().note().isEmpty());
+
+    Activity changed = activity();
+    changed.name = "Else";
+    change(changed, "name");
+    CHECK(start->text() == "soon");
+
+    form->show("a2");
+    CHECK(start->text().isEmpty());
+    form->show("a1");
+    CHECK(start->text() == "soon");
+    CHECK(activity().startMonth == 3);
+
+    QTest::keyClick(start, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(start->text() == "3");
+}
+
+TEST_CASE_METHOD(ActivityFixture, "Choosing a word, and going back to not said, each are a step")
+{
+    auto* kind = control<QComboBox>("kind");
+    kind->setCurrentIndex(kind->findText("Project"));
+    CHECK(activity().kind == ActivityKind::project);
+    kind->setCurrentIndex(0);
+    CHECK(!activity().kind);
+    session.undo();
+    CHECK(activity().kind == ActivityKind::project);
+    CHECK(kind->currentText() == "Project");
+}
+
+TEST_CASE_METHOD(ActivityFixture, "The wheel over a list that has no focus changes nothing")
+{
+    auto* kind = control<QComboBox>("kind");
+    control<QLineEdit>("name")->setFocus();
+    QWheelEvent wheel(QPointF(5, 5), kind->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+    QApplication::sendEvent(kind, &wheel);
+    CHECK(!activity().kind);
+}
+
+TEST_CASE_METHOD(ActivityFixture, "A reference to somebody who is gone is shown and can be repaired")
+{
+    Activity changed = activity();
+    changed.supervisor = {"nobody-knows"};
+    change(changed, "supervisor");
+    auto* supervisor = control<QComboBox>("supervisor");
+    CHECK(supervisor->currentText() == "missing: nobody-knows");
+    supervisor->setCurrentIndex(supervisor->findText("Plant manager"));
+    CHECK(activity().supervisor == Id<Person>{"bob"});
+    CHECK(supervisor->findText("missing: nobody-knows") < 0);
+}
+
+TEST_CASE_METHOD(ActivityFixture, "A new person can be added from the list of people")
+{
+    auto* supervisor = control<QComboBox>("supervisor");
+    supervisor->setCurrentIndex(supervisor->count() - 1);
+    QLineEdit* name = nullptr;
+    for (auto* line : form->row("supervisor")->findChildren<QLineEdit*>()) name = line;
+    REQUIRE(name);
+    CHECK(name->isVisible());
+    QTest::keyClicks(name, "Head of returns");
+    QTest::keyClick(name, Qt::Key_Return);
+    CHECK(session.program().people.size() == 3);
+    CHECK(session.program().people.at(activity().supervisor).title == "Head of returns");
+    CHECK(supervisor->currentText() == "Head of returns");
+}
+
+TEST_CASE_METHOD(ActivityFixture, "The name of a referred record follows its change")
+{
+    auto* supervisor = control<QComboBox>("supervisor");
+    Person person = session.program().people.at({"ann"});
+    person.title = "Head of supply";
+    session.push(changeRecord(session.program(), person, "title"));
+    CHECK(supervisor->findText("Head of supply") > 0);
+}
+
+TEST_CASE_METHOD(ActivityFixture, "References are added from a list and taken out by their button")
+{
+    FieldRow* row = form->row("dependsOn");
+    auto* menu = row->findChild<QMenu*>();
+    REQUIRE(menu);
+    emit menu->aboutToShow();
+    menu->actions().at(1)->trigger();
+    CHECK(activity().dependsOn == std::vector<Id<Activity>>{{"a2"}});
+    settle();
+    QToolButton* out = nullptr;
+    for (auto* button : row->findChildren<QToolButton*>())
+        if (button->accessibleName() == "Take out Returns team") out = button;
+    REQUIRE(out);
+    QTest::mouseClick(out, Qt::LeftButton);
+    CHECK(activity().dependsOn.empty());
+    session.undo();
+    CHECK(activity().dependsOn.size() == 1);
+}
+
+TEST_CASE_METHOD(ActivityFixture, "Competencies at levels are rows that can be added, filled in and removed")
+{
+    FieldRow* row = form->row("practises");
+    auto* add = addButton(*form, "practises");
+    QTest::mouseClick(add, Qt::LeftButton);
+    QTest::mouseClick(add, Qt::LeftButton);
+    REQUIRE(activity().practises.size() == 2);
+    const auto combos = row->findChildren<QComboBox*>();
+    REQUIRE(combos.size() == 4);
+    combos[0]->setCurrentIndex(combos[0]->findText("Builds trust"));
+    combos[1]->setCurrentIndex(combos[1]->findData("3"));
+    combos[2]->setCurrentIndex(combos[2]->findText("Decides with data"));
+    CHECK(activity().practises[0].competency == Id<Competency>{"c1"});
+    CHECK(activity().practises[0].level == 3);
+    QToolButton* remove = row->findChildren<QToolButton*>().front();
+    QTest::mouseClick(remove, Qt::LeftButton);
+    settle();
+    REQUIRE(activity().practises.size() == 1);
+    CHECK(activity().practises[0].competency == Id<Competency>{"c2"});
+    CHECK(row->findChildren<QComboBox*>().front()->currentText() == "Decides with data");
+    session.undo();
+    settle();
+    CHECK(row->findChildren<QComboBox*>().size() == 4);
+}
+
+TEST_CASE_METHOD(ActivityFixture, "Going to a place puts the cursor into its field")
+{
+    session.goTo({{RecordType::activity, "a1"}, "durationMonths"});
+    settle();
+    CHECK(QApplication::focusWidget() == control<QLineEdit>("durationMonths"));
+}
+
+TEST_CASE("Months that can't be read stay visible and the others are taken")
+{
+    Session session;
+    session.open(smallProgram(), {});
+    const std::unique_ptr<Form> form(roleForm(session, nullptr));
+    form->show("r1");
+    bringUp(*form, {315, 1200});
+    auto* months = qobject_cast<QLineEdit*>(form->row("talentReviewMonths")->editor().focusTarget());
+    write(months, "3, x, 6");
+    CHECK(months->text() == "3, x, 6");
+    CHECK(session.program().roles.at({"r1"}).talentReviewMonths == std::vector<std::int64_t>{3, 6});
+    CHECK(form->row("talentReviewMonths")->editor().note().contains("x"));
+}
+
+TEST_CASE("A duty keeps its id while it is rewritten, and a new one gets its own")
+{
+    Session session;
+    session.open(smallProgram(), {});
+    const std::unique_ptr<Form> form(roleForm(session, nullptr));
+    form->show("r1");
+    bringUp(*form, {315, 1200});
+    auto* add = addButton(*form, "duties");
+    auto* text = form->row("duties")->findChild<QPlainTextEdit*>();
+    QTest::keyClicks(text, "A");
+    QTest::mouseClick(add, Qt::LeftButton);
+    const auto& duties = session.program().roles.at({"r1"}).duties;
+    REQUIRE(duties.size() == 2);
+    CHECK(duties[0].id == Id<Duty>{"d1"});
+    CHECK(duties[0].text.find('A') != std::string::npos);
+    CHECK(!duties[1].id.empty());
+}
+
+TEST_CASE("A finding stands beside its field with its repairs")
+{
+    Session session;
+    Program program = smallProgram();
+    program.activities.at({"a1"}).supervisor = {"gone"};
+    session.open(program, {});
+    const std::unique_ptr<Form> form(activityForm(session, nullptr));
+    form->show("a1");
+    bringUp(*form, {315, 1200});
+    const auto isHere = [](const Finding& finding) {
+        return finding.place == Place{{RecordType::activity, "a1"}, "supervisor"};
+    };
+    const auto found = std::ranges::find_if(session.review().findings, isHere);
+    REQUIRE(found != session.review().findings.end());
+    FieldRow* row = form->row("supervisor");
+    CHECK(row->editor().focusTarget()->property("severity").toString() == wordOf(found->severity));
+    const auto fix = std::ranges::find_if(found->fixes, [](const Fix& offered) { return !isEmpty(offered.edit); });
+    REQUIRE(fix != found->fixes.end());
+    const auto buttons = row->findChildren<QPushButton*>();
+    const auto repair = std::ranges::find(buttons, shown(fix->label), &QPushButton::text);
+    REQUIRE(repair != buttons.end());
+    QTest::mouseClick(*repair, Qt::LeftButton);
+    settle();
+    CHECK(session.program().activities.at({"a1"}).supervisor.empty());
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "actions/actions.hpp"
+#include "support/generate.hpp"
+#include "tables/columns.hpp"
+#include "tables/recordsteps.hpp"
+#include "ui/pages/sample.hpp"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <catch2/catch.hpp>
+
+using namespace cadre;
+using namespace cadre::testing;
+
+namespace {
+
+std::vector<Column> nameOnly()
+{
+    return {textColumn<Activity>("Activity", &Activity::name, "name", {.strong = true})};
+}
+
+std::vector<std::string> rowsOf(const RecordTable& table)
+{
+    std::vector<std::string> ids;
+    for (int row = 0; row < table.rowCount(); ++row) ids.push_back(table.idAt(row));
+    return ids;
+}
+
+struct Fixture {
+    Session session;
+    RecordTable table{session, RecordType::activity, nameOnly()};
+    QAbstractItemModelTester tester{&table, QAbstractItemModelTester::FailureReportingMode::Fatal};
+    QSignalSpy inserted{&table, &QAbstractItemModel::rowsInserted};
+    QSignalSpy removed{&table, &QAbstractItemModel::rowsRemoved};
+    QSignalSpy moved{&table, &QAbstractItemModel::rowsMoved};
+    QSignalSpy repainted{&table, &QAbstractItemModel::dataChanged};
+    QSignalSpy reset{&table, &QAbstractItemModel::modelReset};
+
+    Fixture()
+    {
+        session.open(smallProgram(), {});
+        reset.clear();
+        repainted.clear();
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Fixture, "Adding a record inserts one row")
+{
+    session.push(stepToAdd(session.program(), RecordType::activity));
+    CHECK(inserted.count() == 1);
+    CHECK(table.rowCount() == 4);
+    CHECK(reset.isEmpty());
+}
+
+TEST_CASE_METHOD(Fixture, "Removing a record removes one row, and undo brings it back to its place")
+{
+    session.push(stepToRemove(session.program(), RecordType::activity, {"a2"}));
+    CHECK(removed.count() == 1);
+    CHECK(rowsOf(table) == std::vector<std::string>{"a1", "a3"});
+    session.undo();
+    CHECK(rowsOf(table) == std::vector<std::string>{"a1", "a2", "a3"});
+    CHECK(reset.isEmpty());
+}
+
+TEST_CASE_METHOD(Fixture, "Moving a record moves one row, up or down")
+{
+    session.push(stepToMove(session.program(), RecordType::activity, "a1", 2));
+    CHECK(moved.count() == 1);
+    CHECK(rowsOf(table) == std::vector<std::string>{"a2", "a3", "a1"});
+    session.push(stepToMove(session.program(), RecordType::activity, "a1", 0));
+    CHECK(moved.count() == 2);
+    CHECK(rowsOf(table) == std::vector<std::string>{"a1", "a2", "a3"});
+}
+
+TEST_CASE_METHOD(Fixture, "Changing a record repaints its row alone")
+{
+    Activity changed = session.program().activities.at({"a2"});
+    changed.name = "Returns";
+    session.push(changeRecord(session.program(), changed, "name"));
+    REQUIRE(repainted.count() == 1);
+    CHECK(repainted.front()[0].toModelIndex().row() == 1);
+    CHECK(repainted.front()[1].toModelIndex().row() == 1);
+}
+
+TEST_CASE_METHOD(Fixture, "A change of another record type leaves the table alone")
+{
+    session.push(stepToAdd(session.program(), RecordType::note));
+    CHECK(repainted.isEmpty());
+    CHECK(inserted.isEmpty());
+}
+
+TEST_CASE_METHOD(Fixture, "Typing into a cell is one step")
+{
+    CHECK(table.setData(table.index(0, 0), "Night shift", Qt::EditRole));
+    CHECK(session.program().activities.at({"a1"}).name == "Night shift");
+    session.undo();
+    CHECK(session.program().activities.at({"a1"}).name == "Shift project");
+}
+
+TEST_CASE("A table shows the records in order after any actions, without starting anew")
+{
+    const auto seed = GENERATE(range(1u, 25u));
+    CAPTURE(seed);
+    Generator random(seed);
+    Session session;
+    session.open(random.soundProgram(6), {});
+    RecordTable table(session, RecordType::activity, nameOnly());
+    const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QSignalSpy reset(&table, &QAbstractItemModel::modelReset);
+    for (int i = 0; i < 40; ++i) {
+        if (random.chance(0.2)) session.undo();
+        else session.push(random.action(session.program()));
+        CHECK(rowsOf(table) == idsInOrder(session.program(), RecordType::activity));
+    }
+    CHECK(reset.isEmpty());
+}
