@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "look/theme.hpp"
 #include "window/mainwindow.hpp"
+#include "window/termination.hpp"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -30,6 +31,7 @@ int main(int argc, char** argv)
     arguments.process(application);
 
     cadre::MainWindow window;
+    cadre::closeOnTermination(window);
     window.show();
     if (!arguments.positionalArguments().isEmpty()) window.openFile(arguments.positionalArguments().constFirst());
     return QApplication::exec();

@@ -40,7 +40,7 @@ QLabel* makeSign(Severity severity)
 } // namespace
 
 FindingCard::FindingCard(Session& session, const Finding& finding, const QString& place, QWidget* parent)
-    : QFrame(parent), m_session(session), m_finding(finding)
+    : QFrame(parent), m_session(session), m_finding(finding), m_place(makeText(place, "lead"))
 {
     setAutoFillBackground(false);
     auto* texts = new QVBoxLayout;
@@ -48,9 +48,7 @@ FindingCard::FindingCard(Session& session, const Finding& finding, const QString
     texts->addWidget(makeText(shown(finding.message), "strong"));
     if (!finding.why.empty()) texts->addWidget(makeText(shown(finding.why), "lead"));
     texts->addLayout(makeButtons());
-    auto* placeLabel = makeText(place, "lead");
-    placeLabel->setAlignment(Qt::AlignTop);
-    placeLabel->setFixedWidth(FindingDelegate::placeWidth(parent ? parent->width() : 600) - 8);
+    m_place->setAlignment(Qt::AlignTop);
 
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 8, 8, 9);
@@ -58,7 +56,14 @@ FindingCard::FindingCard(Session& session, const Finding& finding, const QString
     row->addWidget(makeSign(finding.severity), 0, Qt::AlignTop);
     row->addLayout(texts, 1);
     row->addSpacing(8);
-    row->addWidget(placeLabel, 0, Qt::AlignTop);
+    row->addWidget(m_place, 0, Qt::AlignTop);
+    resize(parent ? parent->width() : 600, height());
+}
+
+void FindingCard::resizeEvent(QResizeEvent* event)
+{
+    m_place->setFixedWidth(FindingDelegate::placeWidth(width()) - 8); // in line with the rows around
+    QFrame::resizeEvent(event);
 }
 
 QLayout* FindingCard::makeButtons()

@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QLabel;
 class QLayout;
 
 namespace cadre {
@@ -25,12 +26,16 @@ public:
     /// The buttons, in the order of the Tab key.
     [[nodiscard]] const QList<QWidget*>& buttons() const { return m_buttons; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QLayout* makeButtons();
     void addButton(QLayout* layout, const QString& text, const std::function<void()>& act);
 
     Session& m_session;
     Finding m_finding;
+    QLabel* m_place;
     QList<QWidget*> m_buttons;
 };
 

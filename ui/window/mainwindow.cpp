@@ -197,8 +197,10 @@ void MainWindow::showHistory()
     m_actions.undo->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(QString(undo).replace(u'&', QStringLiteral("&&"))));
     m_actions.redo->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(QString(redo).replace(u'&', QStringLiteral("&&"))));
     if (m_centre->currentWidget() == m_welcome) return;
-    const QString name = toQt(only(m_session.program().brief).name).trimmed();
-    setWindowTitle(tr("%1[*] – Cadre").arg((name.isEmpty() ? tr("Program without a name") : name).replace(QStringLiteral("[*]"), QStringLiteral("[ * ]"))));
+    QString name = toQt(only(m_session.program().brief).name).trimmed();
+    if (name.isEmpty()) name = tr("Program without a name");
+    name.replace(QStringLiteral("[*]"), QStringLiteral("[ * ]")); // would be taken for the mark of unsaved changes
+    setWindowTitle(tr("%1[*] – Cadre").arg(name));
     setWindowModified(!m_session.isSaved());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window/navigation.hpp"
 
+#include "model/fields.hpp"
 #include "review/reviewwords.hpp"
 #include "session/session.hpp"
 #include "session/text.hpp"
