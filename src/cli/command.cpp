@@ -2,7 +2,6 @@
 #include "cli/command.hpp"
 
 #include <cstdio>
-#include <limits>
 
 namespace cadre::cli {
 
@@ -29,6 +28,13 @@ std::string choice(const QCommandLineParser& parser, const QString& option, cons
         throw UsageError("--" + option.toStdString() + " can be " + allowed.join(", ").toStdString() + ", but not “"
                          + value.toStdString() + "”.");
     return value.toStdString();
+}
+
+void requireProgramName(const QString& file)
+{
+    if (file.endsWith(QLatin1String(".cadre"), Qt::CaseInsensitive) || file.endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
+        return;
+    throw UsageError("The name of a program ends in .cadre or .json; “" + file.toStdString() + "” does not.");
 }
 
 void print(const std::string& text)

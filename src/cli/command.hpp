@@ -48,6 +48,9 @@ Exit runRules(const Command& command, const QStringList& words);
 /// The value of an option, which must be one of `allowed`.
 [[nodiscard]] std::string choice(const QCommandLineParser& parser, const QString& option, const QStringList& allowed);
 
+/// Throws UsageError unless this is a name that a program can be written to: .cadre or .json.
+void requireProgramName(const QString& file);
+
 /// Prints a result to standard output.
 void print(const std::string& text);
 /// Prints a message to standard error, with a line end.

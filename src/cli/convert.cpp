@@ -10,6 +10,7 @@ Exit runConvert(const Command& command, const QStringList& words)
     QCommandLineParser parser;
     if (parse(parser, command, words, 2, 2)) return fine;
     const QStringList files = parser.positionalArguments();
+    requireProgramName(files[1]);
     saveProgram(files[1].toStdString(), openProgram(files[0].toStdString()));
     return fine;
 }

@@ -23,7 +23,9 @@ Framework readFiles(const QStringList& names)
     for (const QString& name : names) bytes.push_back(readFile(name.toStdString(), maxJsonBytes));
     for (qsizetype i = 0; i < names.size(); ++i)
         files.push_back({names[i].toStdString(), bytes[static_cast<std::size_t>(i)]});
-    return readFramework(files);
+    // Of several files the error itself names the one it means.
+    if (files.size() > 1) return readFramework(files);
+    return namingFile(files.front().name, [&] { return readFramework(files); });
 }
 
 std::string asJson(const QStringList& files, const Framework& framework, const ImportPlan& plan)
@@ -88,6 +90,7 @@ Exit runImport(const Command& command, const QStringList& words)
     const std::string format = choice(parser, "format", {"text", "json"});
     const QStringList files = parser.positionalArguments().mid(1);
     const std::string in = parser.positionalArguments().first().toStdString();
+    if (parser.isSet("output")) requireProgramName(parser.value("output"));
     const std::string out = parser.isSet("output") ? parser.value("output").toStdString() : in;
 
     Program program = openProgram(in);

@@ -36,6 +36,12 @@ std::string overview()
              "Exit codes: 0 fine, 1 findings, 2 wrong usage, 3 bad input, 4 could not write.\n";
 }
 
+/// Standard error is for what Cadre has to say to its user; what Qt notes about the machine is not.
+void dropNotes(QtMsgType type, const QMessageLogContext&, const QString& message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg) say(message.toStdString());
+}
+
 Exit run(const Command& command, const QStringList& words)
 {
     try {
@@ -66,6 +72,7 @@ int main(int count, char** values)
         return wrongUsage;
     }
 
+    qInstallMessageHandler(dropNotes);
     // The command line never needs a display.
     if (command->paints) qputenv("QT_QPA_PLATFORM", "offscreen");
     std::unique_ptr<QCoreApplication> application;

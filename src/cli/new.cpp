@@ -30,6 +30,7 @@ Exit runNew(const Command& command, const QStringList& words)
     if (parser.positionalArguments().isEmpty()) throw UsageError("Say which file to write.");
     if (!parser.isSet("template")) throw UsageError("Say which template to start from; --list names them.");
 
+    requireProgramName(parser.positionalArguments().first());
     const std::string out = parser.positionalArguments().first().toStdString();
     Program program = programFromTemplate(parser.value("template").toStdString());
     if (std::filesystem::exists(out))

@@ -165,7 +165,7 @@ Json parseJson(std::string_view bytes)
     return builder.take();
 }
 
-std::string Place::pointer() const
+std::string JsonPlace::pointer() const
 {
     if (!m_above) return {};
     return m_above->pointer() + "/" + (m_isIndex ? std::to_string(m_index) : escaped(m_key));
@@ -188,7 +188,7 @@ std::string excerpt(const Json& value)
     return shortened(value.dump(), most);
 }
 
-void refuse(Text text, const Place& place, const Json& found)
+void refuse(Text text, const JsonPlace& place, const Json& found)
 {
     const std::string pointer = place.pointer();
     refuse(text.with("place", pointer.empty() ? "/" : pointer).with("found", excerpt(found)));

@@ -19,17 +19,17 @@ using Json = nlohmann::ordered_json;
 [[nodiscard]] Json parseJson(std::string_view bytes);
 
 /// Where a value stands in the file. Made on the way down; the pointer is spelled out only for an error.
-class Place {
+class JsonPlace {
 public:
-    Place() = default;
-    Place(const Place& above, std::string_view key) : m_above(&above), m_key(key) {}
-    Place(const Place& above, std::size_t index) : m_above(&above), m_index(index), m_isIndex(true) {}
+    JsonPlace() = default;
+    JsonPlace(const JsonPlace& above, std::string_view key) : m_above(&above), m_key(key) {}
+    JsonPlace(const JsonPlace& above, std::size_t index) : m_above(&above), m_index(index), m_isIndex(true) {}
 
     /// The JSON pointer (RFC 6901): "/roles/0/level".
     [[nodiscard]] std::string pointer() const;
 
 private:
-    const Place* m_above = nullptr;
+    const JsonPlace* m_above = nullptr;
     std::string_view m_key;
     std::size_t m_index = 0;
     bool m_isIndex = false;
@@ -40,6 +40,6 @@ private:
 /// The start of a value as JSON text, short enough to stand in a sentence.
 [[nodiscard]] std::string excerpt(const Json& value);
 /// Throws FileError. `text` may use {place} and {found}.
-[[noreturn]] void refuse(Text text, const Place& place, const Json& found);
+[[noreturn]] void refuse(Text text, const JsonPlace& place, const Json& found);
 
 } // namespace cadre

@@ -14,7 +14,7 @@ namespace {
 
 constexpr double largestWhole = 1e12;
 
-void checkObject(const Json& json, const Place& place)
+void checkObject(const Json& json, const JsonPlace& place)
 {
     if (!json.is_object())
         refuse(
@@ -22,7 +22,7 @@ void checkObject(const Json& json, const Place& place)
             place, json);
 }
 
-void checkList(const Json& json, const Place& place)
+void checkList(const Json& json, const JsonPlace& place)
 {
     if (!json.is_array())
         refuse(
@@ -30,7 +30,7 @@ void checkList(const Json& json, const Place& place)
             place, json);
 }
 
-void readValue(std::string& value, const Json& json, const Place& place)
+void readValue(std::string& value, const Json& json, const JsonPlace& place)
 {
     if (!json.is_string())
         refuse(
@@ -40,7 +40,7 @@ void readValue(std::string& value, const Json& json, const Place& place)
     value = json.get_ref<const std::string&>();
 }
 
-void readValue(bool& value, const Json& json, const Place& place)
+void readValue(bool& value, const Json& json, const JsonPlace& place)
 {
     if (!json.is_boolean())
         refuse(CADRE_TEXT("At {place} true or false should stand, but there is {found}. Correct it and try again."),
@@ -48,7 +48,7 @@ void readValue(bool& value, const Json& json, const Place& place)
     value = json.get<bool>();
 }
 
-void readValue(double& value, const Json& json, const Place& place)
+void readValue(double& value, const Json& json, const JsonPlace& place)
 {
     if (!json.is_number())
         refuse(CADRE_TEXT("At {place} a number should stand, but there is {found}. Correct it and try again."), place,
@@ -56,7 +56,7 @@ void readValue(double& value, const Json& json, const Place& place)
     value = json.get<double>();
 }
 
-void readValue(std::int64_t& value, const Json& json, const Place& place)
+void readValue(std::int64_t& value, const Json& json, const JsonPlace& place)
 {
     const double number = json.is_number() ? json.get<double>() : 0.5;
     if (std::trunc(number) != number || std::abs(number) > largestWhole)
@@ -69,7 +69,7 @@ void readValue(std::int64_t& value, const Json& json, const Place& place)
 
 template <class E>
 requires std::is_enum_v<E>
-void readValue(E& value, const Json& json, const Place& place)
+void readValue(E& value, const Json& json, const JsonPlace& place)
 {
     if (json.is_string()) {
         if (const auto known = fromWord<E>(json.get_ref<const std::string&>())) {
@@ -85,19 +85,19 @@ void readValue(E& value, const Json& json, const Place& place)
         place, json);
 }
 
-template <class T> void readValue(Id<T>& id, const Json& json, const Place& place)
+template <class T> void readValue(Id<T>& id, const Json& json, const JsonPlace& place)
 {
     readValue(id.value, json, place);
 }
 
-template <Part P> void readValue(P& part, const Json& json, const Place& place);
+template <Part P> void readValue(P& part, const Json& json, const JsonPlace& place);
 
-template <class E> void readValue(std::vector<E>& list, const Json& json, const Place& place)
+template <class E> void readValue(std::vector<E>& list, const Json& json, const JsonPlace& place)
 {
     checkList(json, place);
     list.reserve(json.size());
     for (const Json& item : json) {
-        const Place here(place, list.size());
+        const JsonPlace here(place, list.size());
         readValue(list.emplace_back(), item, here);
         if constexpr (IsId<E>::value)
             if (list.back().empty())
@@ -109,7 +109,7 @@ template <class E> void readValue(std::vector<E>& list, const Json& json, const 
 }
 
 /// Reads the fields of a record or part. What is unknown or says nothing is kept as JSON text.
-template <class R> void readFields(R& record, const Json& object, const Place& place)
+template <class R> void readFields(R& record, const Json& object, const JsonPlace& place)
 {
     checkObject(object, place);
     for (const auto& [name, json] : object.get_ref<const Json::object_t&>()) {
@@ -119,25 +119,25 @@ template <class R> void readFields(R& record, const Json& object, const Place& p
             auto& value = record.*field.member;
             using M = std::decay_t<decltype(value)>;
             if (json.is_null()) return;
-            if constexpr (IsOptional<M>::value) readValue(value.emplace(), json, Place(place, name));
-            else readValue(value, json, Place(place, name));
+            if constexpr (IsOptional<M>::value) readValue(value.emplace(), json, JsonPlace(place, name));
+            else readValue(value, json, JsonPlace(place, name));
             isKept = saysNothing(value);
         });
         if (isKept) record.unknown.emplace(name, json.dump());
     }
 }
 
-template <Part P> void readValue(P& part, const Json& json, const Place& place)
+template <Part P> void readValue(P& part, const Json& json, const JsonPlace& place)
 {
     readFields(part, json, place);
 }
 
 /// The id an object bears; empty if it has none.
-std::string ownId(const Json& object, const Place& place)
+std::string ownId(const Json& object, const JsonPlace& place)
 {
     const Json* json = member(object, "id");
     if (!json) return {};
-    const Place here(place, "id");
+    const JsonPlace here(place, "id");
     std::string id;
     readValue(id, *json, here);
     if (id.empty() || codePointCount(id) > maxIdLength)
@@ -150,10 +150,10 @@ std::string ownId(const Json& object, const Place& place)
 }
 
 /// Collects the ids that the objects of a list bear.
-void collectIds(std::set<std::string>& ids, const Json& list, const Place& place)
+void collectIds(std::set<std::string>& ids, const Json& list, const JsonPlace& place)
 {
     for (std::size_t i = 0; i < list.size(); ++i) {
-        const Place here(place, i);
+        const JsonPlace here(place, i);
         checkObject(list[i], here);
         const std::string id = ownId(list[i], here);
         if (!id.empty() && !ids.insert(id).second)
@@ -161,7 +161,7 @@ void collectIds(std::set<std::string>& ids, const Json& list, const Place& place
                 Text(CADRE_TEXT("The id “{id}” at {place} stands twice. Ids must differ, or Cadre could not tell which "
                                 "record is meant: change one of them and try again."))
                     .with("id", id),
-                Place(here, "id"), list[i]);
+                JsonPlace(here, "id"), list[i]);
     }
 }
 
@@ -203,14 +203,14 @@ void settlePosition(std::int64_t& position, UnknownFields& unknown, std::int64_t
 
 /// Reads what is in an object of a list or in the one object of its type, but for the id. A position that could
 /// also be implied is noted in `unknown`, so that it will be written again.
-template <class T> void readRecord(T& record, const Json& json, const Place& place, std::int64_t impliedPosition)
+template <class T> void readRecord(T& record, const Json& json, const JsonPlace& place, std::int64_t impliedPosition)
 {
     readFields(record, json, place);
-    if (const Json* own = member(json, "position")) readValue(record.position, *own, Place(place, "position"));
+    if (const Json* own = member(json, "position")) readValue(record.position, *own, JsonPlace(place, "position"));
     settlePosition(record.position, record.unknown, impliedPosition);
 }
 
-template <class T> void readTable(Table<T>& table, const Json& list, const Place& place)
+template <class T> void readTable(Table<T>& table, const Json& list, const JsonPlace& place)
 {
     checkList(list, place);
     std::set<std::string> ids;
@@ -219,16 +219,16 @@ template <class T> void readTable(Table<T>& table, const Json& list, const Place
     if constexpr (std::is_same_v<T, Role>) {
         for (std::size_t i = 0; i < list.size(); ++i) {
             const Json* duties = member(list[i], "duties");
-            if (duties && duties->is_array()) collectIds(dutyIds, *duties, Place(Place(place, i), "duties"));
+            if (duties && duties->is_array()) collectIds(dutyIds, *duties, JsonPlace(JsonPlace(place, i), "duties"));
         }
     }
     std::int64_t position = 0;
     for (std::size_t i = 0; i < list.size(); ++i) {
         T record;
-        readRecord(record, list[i], Place(place, i), position + 1);
+        readRecord(record, list[i], JsonPlace(place, i), position + 1);
         position = record.position;
         record.unknown.erase("id");
-        settleId(record.id.value, record.unknown, ids, ownId(list[i], Place(place, i)),
+        settleId(record.id.value, record.unknown, ids, ownId(list[i], JsonPlace(place, i)),
                  idByPlace(RecordTraits<T>::key, i));
         if constexpr (std::is_same_v<T, Role>) settleDutyIds(record, list[i], dutyIds);
         const Id<T> id = record.id;
@@ -236,7 +236,7 @@ template <class T> void readTable(Table<T>& table, const Json& list, const Place
     }
 }
 
-template <class T> void readSingle(Table<T>& table, const Json& json, const Place& place)
+template <class T> void readSingle(Table<T>& table, const Json& json, const JsonPlace& place)
 {
     T record;
     readRecord(record, json, place, 0);
@@ -245,7 +245,7 @@ template <class T> void readSingle(Table<T>& table, const Json& json, const Plac
 }
 
 /// Reads the records under a key of the file. False if no type of record has this key or it says nothing.
-bool readRecords(Program& program, std::string_view key, const Json& json, const Place& place)
+bool readRecords(Program& program, std::string_view key, const Json& json, const JsonPlace& place)
 {
     if (json.is_null()) return false;
     bool isRead = false;
@@ -260,7 +260,7 @@ bool readRecords(Program& program, std::string_view key, const Json& json, const
 
 void checkFormat(const Json& json)
 {
-    const Place top;
+    const JsonPlace top;
     const Json* format = member(json, "format");
     if (!format || *format != "cadre-program")
         throw FileError(
@@ -270,7 +270,7 @@ void checkFormat(const Json& json)
                        "open program."));
     const Json* version = member(json, "version");
     std::int64_t number = 0;
-    if (version) readValue(number, *version, Place(top, "version"));
+    if (version) readValue(number, *version, JsonPlace(top, "version"));
     if (number > 1)
         throw FileError(
             FileError::Kind::badInput,
@@ -292,9 +292,9 @@ Program readProgramJson(std::string_view bytes)
     checkFormat(json);
     Program program;
     Document document{.id = singleId<Document>()};
-    const Place top;
+    const JsonPlace top;
     for (const auto& [key, value] : json.get_ref<const Json::object_t&>()) {
-        if (key == "format" || key == "version" || readRecords(program, key, value, Place(top, key))) continue;
+        if (key == "format" || key == "version" || readRecords(program, key, value, JsonPlace(top, key))) continue;
         document.unknown.emplace(key, value.dump());
     }
     if (!document.unknown.empty()) program.document.emplace(document.id, document);

@@ -48,9 +48,9 @@ UnknownFields leftovers(const Json& object, std::initializer_list<std::string_vi
 
 void noteLeftOut(Framework& framework, const std::string& key)
 {
-    const Place top;
+    const JsonPlace top;
     framework.notes.push_back(
-        {Place(top, key).pointer(),
+        {JsonPlace(top, key).pointer(),
          Text(CADRE_TEXT("“{key}” of the framework has no place in a program and is left out.")).with("key", key)});
 }
 
@@ -59,14 +59,14 @@ void noteLeftovers(Framework& framework, const Json& object, std::initializer_li
     for (const auto& [key, text] : leftovers(object, used)) noteLeftOut(framework, key);
 }
 
-void noteNotUnderstood(Framework& framework, const Place& place, const Json& found)
+void noteNotUnderstood(Framework& framework, const JsonPlace& place, const Json& found)
 {
     framework.notes.push_back(
         {place.pointer(),
          Text(CADRE_TEXT("{found} was not understood and is left out.")).with("found", excerpt(found))});
 }
 
-void readBehaviours(Framework& framework, FrameworkItem& item, const Json& list, const Place& place,
+void readBehaviours(Framework& framework, FrameworkItem& item, const Json& list, const JsonPlace& place,
                     std::optional<std::size_t> level, std::optional<bool> effective)
 {
     for (std::size_t i = 0; i < list.size(); ++i) {
@@ -74,7 +74,7 @@ void readBehaviours(Framework& framework, FrameworkItem& item, const Json& list,
             const auto& text = list[i].get_ref<const std::string&>();
             if (!isBlankText(text)) item.behaviours.push_back({level, text, effective});
         } else {
-            noteNotUnderstood(framework, Place(place, i), list[i]);
+            noteNotUnderstood(framework, JsonPlace(place, i), list[i]);
         }
     }
 }

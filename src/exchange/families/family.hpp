@@ -39,9 +39,9 @@ void noteLeftovers(Framework& framework, const Json& object, std::initializer_li
 /// Notes one such field.
 void noteLeftOut(Framework& framework, const std::string& key);
 /// Notes a value that was not understood and is passed over.
-void noteNotUnderstood(Framework& framework, const Place& place, const Json& found);
+void noteNotUnderstood(Framework& framework, const JsonPlace& place, const Json& found);
 /// Appends each text of a list as a behaviour; other entries are noted.
-void readBehaviours(Framework& framework, FrameworkItem& item, const Json& list, const Place& place,
+void readBehaviours(Framework& framework, FrameworkItem& item, const Json& list, const JsonPlace& place,
                     std::optional<std::size_t> level, std::optional<bool> effective = std::nullopt);
 
 } // namespace cadre

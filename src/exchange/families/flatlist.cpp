@@ -53,7 +53,7 @@ FrameworkLevel levelFrom(const Json& json)
     return {.id = textOf(json, {"id"}), .name = textOf(json, {"name"}), .description = textOf(json, {"summary"})};
 }
 
-void readStatement(Framework& framework, const Json& json, const Place& place,
+void readStatement(Framework& framework, const Json& json, const JsonPlace& place,
                    std::map<std::string, std::size_t>& levels)
 {
     const std::string name = textOf(json, {"name", "title"});
@@ -73,31 +73,31 @@ void readStatement(Framework& framework, const Json& json, const Place& place,
         item.level = level->second;
     }
     if (const Json* examples = listOf(json, "examples"))
-        readBehaviours(framework, item, *examples, Place(place, "examples"), std::nullopt);
+        readBehaviours(framework, item, *examples, JsonPlace(place, "examples"), std::nullopt);
     framework.items.push_back(std::move(item));
 }
 
-void readStatements(Framework& framework, const Json& list, const Place& place,
+void readStatements(Framework& framework, const Json& list, const JsonPlace& place,
                     std::map<std::string, std::size_t>& levels)
 {
     for (std::size_t i = 0; i < list.size(); ++i) {
-        if (list[i].is_object()) readStatement(framework, list[i], Place(place, i), levels);
-        else noteNotUnderstood(framework, Place(place, i), list[i]);
+        if (list[i].is_object()) readStatement(framework, list[i], JsonPlace(place, i), levels);
+        else noteNotUnderstood(framework, JsonPlace(place, i), list[i]);
     }
 }
 
-void readLevel(Framework& framework, const Json& json, const Place& place, std::map<std::string, std::size_t>& levels)
+void readLevel(Framework& framework, const Json& json, const JsonPlace& place, std::map<std::string, std::size_t>& levels)
 {
     FrameworkLevel level = levelFrom(json);
     const auto [known, isNew] = levels.emplace(level.id, framework.levels.size());
     if (isNew) framework.levels.push_back(std::move(level));
     else framework.levels[known->second] = std::move(level);
-    readStatements(framework, *listOf(json, "competencies"), Place(place, "competencies"), levels);
+    readStatements(framework, *listOf(json, "competencies"), JsonPlace(place, "competencies"), levels);
 }
 
 void read(Framework& framework, const Json& json)
 {
-    const Place top;
+    const JsonPlace top;
     std::map<std::string, std::size_t> levels;
     if (isStatementList(json)) {
         readStatements(framework, json, top, levels);
@@ -107,7 +107,7 @@ void read(Framework& framework, const Json& json)
         if (!framework.levels.front().name.empty()) framework.name = framework.levels.front().name;
         noteLeftovers(framework, json, {"id", "name", "summary", "competencies"});
     } else if (isListOfLevelsWithStatements(json)) {
-        for (std::size_t i = 0; i < json.size(); ++i) readLevel(framework, json[i], Place(top, i), levels);
+        for (std::size_t i = 0; i < json.size(); ++i) readLevel(framework, json[i], JsonPlace(top, i), levels);
     } else {
         for (const Json& item : json) framework.levels.push_back(levelFrom(item));
         framework.nothingToImport =

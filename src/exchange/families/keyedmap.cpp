@@ -62,7 +62,7 @@ struct Walk {
         }
     }
 
-    void readLevel(FrameworkItem& item, std::size_t level, const Json& json, const Place& place)
+    void readLevel(FrameworkItem& item, std::size_t level, const Json& json, const JsonPlace& place)
     {
         if (json.is_string()) {
             if (!json.get_ref<const std::string&>().empty())
@@ -72,8 +72,8 @@ struct Walk {
         } else if (json.is_array()) {
             for (std::size_t i = 0; i < json.size(); ++i) {
                 if (json[i].is_string()) item.behaviours.push_back({level, json[i].get<std::string>(), std::nullopt});
-                else if (json[i].is_object()) readPair(item, level, json[i], Place(place, i));
-                else noteNotUnderstood(framework, Place(place, i), json[i]);
+                else if (json[i].is_object()) readPair(item, level, json[i], JsonPlace(place, i));
+                else noteNotUnderstood(framework, JsonPlace(place, i), json[i]);
             }
         } else if (!json.is_null()) {
             noteNotUnderstood(framework, place, json);
@@ -81,17 +81,17 @@ struct Walk {
     }
 
     /// {"effective": "...", "ineffective": "..."}
-    void readPair(FrameworkItem& item, std::size_t level, const Json& pair, const Place& place)
+    void readPair(FrameworkItem& item, std::size_t level, const Json& pair, const JsonPlace& place)
     {
         const std::string effective = textOf(pair, {"effective"});
         const std::string ineffective = textOf(pair, {"ineffective"});
         if (!effective.empty()) item.behaviours.push_back({level, effective, true});
         if (!ineffective.empty()) item.behaviours.push_back({level, ineffective, false});
         for (const auto& [key, text] : leftovers(pair, {"effective", "ineffective"}))
-            noteNotUnderstood(framework, Place(place, key), *member(pair, key));
+            noteNotUnderstood(framework, JsonPlace(place, key), *member(pair, key));
     }
 
-    void readCompetency(const Json& json, const Place& place, const std::string& key, const std::string& path,
+    void readCompetency(const Json& json, const JsonPlace& place, const std::string& key, const std::string& path,
                         const std::string& group)
     {
         FrameworkItem item{
@@ -100,7 +100,7 @@ struct Walk {
         item.code = textOf(json, {"code"});
         item.description = textOf(json, {"description", "summary"});
         for (const auto& [name, value] : json.get_ref<const Json::object_t&>())
-            if (const auto number = levelOf(name)) readLevel(item, levels.at(*number), value, Place(place, name));
+            if (const auto number = levelOf(name)) readLevel(item, levels.at(*number), value, JsonPlace(place, name));
         for (auto& [name, text] : leftovers(json, {"title", "name", "code", "description", "summary"}))
             if (!levelOf(name)) item.unknown.emplace(name, text);
         framework.items.push_back(std::move(item));
@@ -108,7 +108,7 @@ struct Walk {
 
     /// `key` is the last one on the way down, `path` all of them below the top, `group` names what is above. Where
     /// a list holds several, its key names none of them.
-    void walk(const Json& json, const Place& place, const std::string& key, const std::string& path,
+    void walk(const Json& json, const JsonPlace& place, const std::string& key, const std::string& path,
               const std::string& group)
     {
         if (isCompetency(json)) {
@@ -116,12 +116,12 @@ struct Walk {
         } else if (json.is_array()) {
             const bool isOne = json.size() == 1;
             for (std::size_t i = 0; i < json.size(); ++i)
-                walk(json[i], Place(place, i), isOne ? key : "", isOne ? path : "", group);
+                walk(json[i], JsonPlace(place, i), isOne ? key : "", isOne ? path : "", group);
         } else if (json.is_object()) {
             const std::string title = textOf(json, {"title", "name"});
             const std::string& inner = title.empty() ? key : title;
             for (const auto& [name, value] : json.get_ref<const Json::object_t&>())
-                walk(value, Place(place, name), name, path.empty() ? name : path + "/" + name, inner);
+                walk(value, JsonPlace(place, name), name, path.empty() ? name : path + "/" + name, inner);
         } else if (!json.is_null() && !isAboutTheWhole(key)) {
             noteNotUnderstood(framework, place, json);
         }
@@ -159,13 +159,13 @@ void read(Framework& framework, const Json& json)
     Walk walk{framework, {}};
     walk.collectLevels(map);
     walk.settleLevels();
-    const Place top;
-    const Place inner(top, "competencies");
+    const JsonPlace top;
+    const JsonPlace inner(top, "competencies");
     const bool isInner = &map != &json;
     if (map.is_array()) walk.walk(map, inner, "", "", "");
     else
         for (const auto& [key, value] : map.get_ref<const Json::object_t&>())
-            walk.walk(value, Place(isInner ? inner : top, key), key, key, "");
+            walk.walk(value, JsonPlace(isInner ? inner : top, key), key, key, "");
     if (!isInner) return;
     for (const auto& [key, text] : leftovers(json, aboutTheWhole))
         if (key != "competencies") noteLeftOut(framework, key);

@@ -26,7 +26,7 @@ bool recognises(const Json& json)
 }
 
 /// The level at this place of each topic. The first topic that has it names it.
-std::size_t levelAt(Framework& framework, std::size_t index, const Json& json, const Place& place)
+std::size_t levelAt(Framework& framework, std::size_t index, const Json& json, const JsonPlace& place)
 {
     const std::string name = textOf(json, {"title", "name"});
     if (index == framework.levels.size()) {
@@ -45,11 +45,11 @@ std::size_t levelAt(Framework& framework, std::size_t index, const Json& json, c
     return index;
 }
 
-void readLevels(Framework& framework, FrameworkItem& item, const Json& list, const Place& place)
+void readLevels(Framework& framework, FrameworkItem& item, const Json& list, const JsonPlace& place)
 {
     std::size_t index = 0;
     for (std::size_t i = 0; i < list.size(); ++i) {
-        const Place here(place, i);
+        const JsonPlace here(place, i);
         if (!list[i].is_object()) {
             noteNotUnderstood(framework, here, list[i]);
             continue;
@@ -58,14 +58,14 @@ void readLevels(Framework& framework, FrameworkItem& item, const Json& list, con
         const std::string summary = textOf(list[i], {"summary", "description"});
         if (!summary.empty()) item.levelTexts.push_back({level, summary});
         if (const Json* criteria = listOf(list[i], "criteria"))
-            readBehaviours(framework, item, *criteria, Place(here, "criteria"), level);
+            readBehaviours(framework, item, *criteria, JsonPlace(here, "criteria"), level);
         for (const auto& [key, text] :
              leftovers(list[i], {"title", "name", "path", "summary", "description", "criteria"}))
-            noteNotUnderstood(framework, Place(here, key), *member(list[i], key));
+            noteNotUnderstood(framework, JsonPlace(here, key), *member(list[i], key));
     }
 }
 
-void readTopic(Framework& framework, const Json& topic, const Place& place, const std::string& path,
+void readTopic(Framework& framework, const Json& topic, const JsonPlace& place, const std::string& path,
                const std::string& group)
 {
     FrameworkItem item{.name = textOf(topic, {"title", "name"}),
@@ -77,7 +77,7 @@ void readTopic(Framework& framework, const Json& topic, const Place& place, cons
     if (item.group.empty()) item.group = group;
     const std::string own = textOf(topic, {"path", "title", "name"});
     if (!own.empty()) item.sourceId = path.empty() ? own : path + "/" + own;
-    if (const Json* levels = listOf(topic, "levels")) readLevels(framework, item, *levels, Place(place, "levels"));
+    if (const Json* levels = listOf(topic, "levels")) readLevels(framework, item, *levels, JsonPlace(place, "levels"));
     framework.items.push_back(std::move(item));
 }
 
@@ -94,13 +94,13 @@ void read(Framework& framework, const Json& json)
     framework.licence = textOf(json, {"licence", "license"});
     framework.description = textOf(json, {"summary", "description"});
     const Json& topics = *listOf(json, "topics");
-    const Place top;
-    const Place list(top, "topics");
+    const JsonPlace top;
+    const JsonPlace list(top, "topics");
     for (std::size_t i = 0; i < topics.size(); ++i) {
         if (topics[i].is_object())
-            readTopic(framework, topics[i], Place(list, i), textOf(json, {"path"}),
+            readTopic(framework, topics[i], JsonPlace(list, i), textOf(json, {"path"}),
                       textOf(json, {"theme", "title", "name"}));
-        else noteNotUnderstood(framework, Place(list, i), topics[i]);
+        else noteNotUnderstood(framework, JsonPlace(list, i), topics[i]);
     }
     noteLeftovers(
         framework, json,

@@ -70,12 +70,12 @@ public:
 
     void nameLevels(const Json& list)
     {
-        const Place top;
-        const Place place(top, "levels");
+        const JsonPlace top;
+        const JsonPlace place(top, "levels");
         for (std::size_t i = 0; i < list.size(); ++i) {
             const Json* number = member(list[i], "level");
             if (!number || !levelNumber(*number)) {
-                noteNotUnderstood(m_framework, Place(place, i), list[i]);
+                noteNotUnderstood(m_framework, JsonPlace(place, i), list[i]);
                 continue;
             }
             FrameworkLevel& level = m_framework.levels[m_levels.at(*levelNumber(*number))];
@@ -84,7 +84,7 @@ public:
         }
     }
 
-    void readItem(const Json& json, const Place& place)
+    void readItem(const Json& json, const JsonPlace& place)
     {
         if (!json.is_object()) {
             noteNotUnderstood(m_framework, place, json);
@@ -99,8 +99,8 @@ public:
                            .unknown =
                                leftovers(json, {"id", "code", "name", "group", "description", "behaviours", "levels"})};
         if (const Json* list = listOf(json, "behaviours"))
-            readList(item, *list, Place(place, "behaviours"), std::nullopt);
-        if (const Json* map = member(json, "levels")) readMap(item, *map, Place(place, "levels"));
+            readList(item, *list, JsonPlace(place, "behaviours"), std::nullopt);
+        if (const Json* map = member(json, "levels")) readMap(item, *map, JsonPlace(place, "levels"));
         m_framework.items.push_back(std::move(item));
     }
 
@@ -111,19 +111,19 @@ private:
     }
 
     /// Entries are texts or {level, text, effective}.
-    void readList(FrameworkItem& item, const Json& list, const Place& place, std::optional<std::size_t> level)
+    void readList(FrameworkItem& item, const Json& list, const JsonPlace& place, std::optional<std::size_t> level)
     {
         for (std::size_t i = 0; i < list.size(); ++i) {
             const Json& entry = list[i];
             const std::string text = entry.is_string() ? entry.get<std::string>() : textOf(entry, {"text"});
             if (text.empty()) {
-                noteNotUnderstood(m_framework, Place(place, i), entry);
+                noteNotUnderstood(m_framework, JsonPlace(place, i), entry);
                 continue;
             }
             FrameworkBehaviour behaviour{level, text, std::nullopt};
             if (const Json* number = member(entry, "level")) {
                 if (const auto known = levelNumber(*number)) behaviour.level = m_levels.at(*known);
-                else noteNotUnderstood(m_framework, Place(Place(place, i), "level"), *number);
+                else noteNotUnderstood(m_framework, JsonPlace(JsonPlace(place, i), "level"), *number);
             }
             if (const Json* effective = member(entry, "effective"); effective && effective->is_boolean())
                 behaviour.effective = effective->get<bool>();
@@ -132,7 +132,7 @@ private:
     }
 
     /// {"1": ["...", "..."], "2": "..."}
-    void readMap(FrameworkItem& item, const Json& map, const Place& place)
+    void readMap(FrameworkItem& item, const Json& map, const JsonPlace& place)
     {
         if (!map.is_object()) {
             noteNotUnderstood(m_framework, place, map);
@@ -140,7 +140,7 @@ private:
         }
         for (const auto& [key, value] : map.get_ref<const Json::object_t&>()) {
             const auto number = levelOfKey(key);
-            const Place here(place, key);
+            const JsonPlace here(place, key);
             if (!number || !(value.is_array() || value.is_string())) noteNotUnderstood(m_framework, here, value);
             else if (value.is_string()) item.levelTexts.push_back({m_levels.at(*number), value.get<std::string>()});
             else readList(item, value, here, m_levels.at(*number));
@@ -168,9 +168,9 @@ void read(Framework& framework, const Json& json)
     Reader reader(framework);
     reader.collectLevels(json);
     if (const Json* levels = listOf(json, "levels")) reader.nameLevels(*levels);
-    const Place top;
-    const Place list(top, "competencies");
-    for (std::size_t i = 0; i < items->size(); ++i) reader.readItem((*items)[i], Place(list, i));
+    const JsonPlace top;
+    const JsonPlace list(top, "competencies");
+    for (std::size_t i = 0; i < items->size(); ++i) reader.readItem((*items)[i], JsonPlace(list, i));
     noteLeftovers(framework, json,
                   {"format", "version", "name", "edition", "licence", "license", "description", "levels",
                    "competencies", "$schema"});
