@@ -95,6 +95,7 @@ void ChipsEditor::showChips(const std::vector<Option>& chosen)
     if (chosen.empty()) {
         auto* none = new QLabel(m_none, m_add->parentWidget());
         none->setProperty("part", "unit");
+        none->setContentsMargins(2, 4, 2, 4);
         m_chips.push_back(none);
     }
     int index = 0;

@@ -33,7 +33,7 @@ void setSeverity(QWidget* control, const QString& severity)
 
 FieldRow::FieldRow(Session& session, const QString& field, const QString& label, Editor* editor, QWidget* parent)
     : QWidget(parent), m_field(field), m_editor(editor), m_help(wrappedLabel("hint", this)),
-      m_note(wrappedLabel("finding", this)), m_findings(new FindingLines(session, false, false, this))
+      m_note(wrappedLabel("findingText", this)), m_findings(new FindingLines(session, false, false, this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -47,7 +47,7 @@ FindingLine::FindingLine(Session& session, const Finding& finding, bool withWhy,
     sign->setAccessibleName(shown(labelOf(finding.severity)));
     sign->setContentsMargins(0, 2, 0, 0);
     grid->addWidget(sign, 0, 0, Qt::AlignTop);
-    auto* message = wrapped(shown(finding.message), "finding", this);
+    auto* message = wrapped(shown(finding.message), "findingText", this);
     message->setProperty("severity", wordOf(finding.severity));
     message->setToolTip(shown(finding.why));
     grid->addWidget(message, 0, 1);

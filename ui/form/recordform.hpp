@@ -33,7 +33,7 @@ public:
     }
     FieldRow* percent(std::optional<double> T::*member)
     {
-        return decimal(member, {.least = 0, .most = 100, .whole = false}, QStringLiteral("%"));
+        return decimal(member, {.least = 0, .most = 100, .whole = false});
     }
     FieldRow* months(std::vector<std::int64_t> T::*member) { return put(member, new MonthsEditor(session(), bind(member))); }
     template <class E>
@@ -64,7 +64,7 @@ public:
     {
         return parts<CompetencyAtLevel>(member, Form::tr("Add a competency"), [](PartForm<CompetencyAtLevel>& row) {
             row.reference(&CompetencyAtLevel::competency);
-            row.level(&CompetencyAtLevel::level, 112);
+            row.level(&CompetencyAtLevel::level, 64);
         });
     }
     /// One row for each part of a list; `layOut` lays out a row, `fresh` makes what the add button adds.

@@ -122,9 +122,10 @@ void LongTextEditor::fitHeight()
 {
     // The document of a plain text edit measures its height in lines.
     const int lines = std::clamp(static_cast<int>(std::ceil(m_text->document()->size().height())), m_leastLines, mostLines);
-    const int frame = 2 * m_text->frameWidth() + static_cast<int>(std::ceil(2 * m_text->document()->documentMargin()));
-    const int padding = m_text->contentsMargins().top() + m_text->contentsMargins().bottom();
-    m_text->setFixedHeight(lines * m_text->fontMetrics().lineSpacing() + frame + padding + 2);
+    // A style sheet's border and padding are told by what the viewport leaves over, and by nothing else.
+    const int frame = m_text->height() - m_text->viewport()->height();
+    const int margins = static_cast<int>(std::ceil(2 * m_text->document()->documentMargin()));
+    m_text->setFixedHeight(lines * m_text->fontMetrics().lineSpacing() + frame + margins);
 }
 
 } // namespace cadre

@@ -116,7 +116,7 @@ void Inspector::showNothing(const QString& title, const QString& text)
 void Inspector::showHead()
 {
     const std::vector<RecordRef>& selection = m_session.selection();
-    m_kind->setVisible(selection.size() == 1);
+    m_kind->setVisible(selection.size() == 1 && !hasOwnPage(selection.front().type));
     if (selection.size() != 1) return;
     const QString title = hasOwnPage(selection.front().type) ? shown(labelOf(selection.front().type))
                                                              : shownName(m_session.program(), selection.front());

@@ -230,15 +230,15 @@ RecordList* createSuccessionList(Session& session, QWidget* parent)
 {
     std::vector<Column> columns{
         nameColumn<Role>(tr("Target role")),
-        shownColumn<Role>(tr("Openings"), [](const Program&, const Role& r) { return written(r.expectedOpenings); }, {.width = 80, .centred = true}),
-        shownColumn<Role>(tr("Within months"), [](const Program&, const Role& r) { return written(r.openingsHorizonMonths); }, {.width = 104, .centred = true}),
-        shownColumn<Role>(tr("Places per opening"), [](const Program& p, const Role& r) {
+        shownColumn<Role>(tr("Openings"), [](const Program&, const Role& r) { return written(r.expectedOpenings); }, {.width = 88, .centred = true}),
+        shownColumn<Role>(tr("In months"), [](const Program&, const Role& r) { return written(r.openingsHorizonMonths); }, {.width = 92, .centred = true}),
+        shownColumn<Role>(tr("Places/opening"), [](const Program& p, const Role& r) {
             const auto places = only(p.brief).cohortSize;
             if (!places || !r.expectedOpenings || *r.expectedOpenings <= 0) return QString();
             return toQt(plainNumber(static_cast<double>(*places) / static_cast<double>(*r.expectedOpenings)));
         }, {.width = 128, .centred = true, .showsOthers = true}),
-        textColumn<Role>(tr("Where the results go"), &Role::successionPlan, "successionPlan"),
-        shownColumn<Role>(tr("Talent review"), [](const Program&, const Role& r) { return writtenMonths(r.talentReviewMonths); }, {.width = 104})};
+        textColumn<Role>(tr("Results go to"), &Role::successionPlan, "successionPlan"),
+        shownColumn<Role>(tr("Review in"), [](const Program&, const Role& r) { return writtenMonths(r.talentReviewMonths); }, {.width = 92})};
     return new RecordList(session, RecordType::role, std::move(columns),
                           {tr("Succession"), addWords(RecordType::role), firstWords(RecordType::role)}, parent);
 }

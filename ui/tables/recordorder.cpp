@@ -46,7 +46,7 @@ int RecordOrder::rowOf(const std::string& id) const
 
 QString RecordOrder::headingOf(int row) const
 {
-    if (!m_group || m_column >= 0) return {};
+    if (!m_group || m_column >= 0 || m_ranks.size() < 2) return {};
     const QString group = groupOf(mapToSource(index(row, 0)).row());
     if (row > 0 && groupOf(mapToSource(index(row - 1, 0)).row()) == group) return {};
     return group;

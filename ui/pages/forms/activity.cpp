@@ -27,7 +27,7 @@ Form* activityForm(Session& session, QWidget* parent)
     form->section(Form::tr("When and how much"));
     form->sideBySide({form->number(&Activity::startMonth, {1, 1200}), form->number(&Activity::durationMonths, {1, 1200})});
     form->sideBySide({form->percent(&Activity::workloadPercent),
-                      form->flag(&Activity::replacesDayJob, Form::tr("as its kind implies"))});
+                      form->flag(&Activity::replacesDayJob, Form::tr("by its kind"))});
     form->references(&Activity::dependsOn, Form::tr("nothing"));
 
     form->section(Form::tr("How demanding"));

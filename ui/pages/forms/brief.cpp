@@ -35,11 +35,11 @@ Form* briefForm(Session& session, QWidget* parent)
     form->longText(&Brief::businessNeed, 3, Form::tr("Which need of the business does it serve, and how would you notice?"));
 
     form->section(Form::tr("Frame"));
-    form->sideBySide({form->number(&Brief::lengthMonths, {1, 120}, Form::tr("months")),
-                      form->number(&Brief::cohortSize, {1, 1000}, Form::tr("places"))});
+    form->sideBySide({form->number(&Brief::lengthMonths, {1, 120}),
+                      form->number(&Brief::cohortSize, {1, 1000})});
     form->sideBySide({form->date(&Brief::startDate), form->reference(&Brief::entryLevel)});
     form->sideBySide({form->percent(&Brief::dayJobPercent),
-                      form->number(&Brief::individualPlanByMonth, {0, 120}, Form::tr("month"))});
+                      form->number(&Brief::individualPlanByMonth, {0, 120})});
 
     form->section(Form::tr("Who answers for it"));
     form->sideBySide({form->reference(&Brief::sponsor), form->reference(&Brief::owner)});

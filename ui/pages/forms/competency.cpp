@@ -25,7 +25,7 @@ QString shownSource(const std::optional<Source>& source)
 
 std::vector<Option> effectOptions()
 {
-    return {{"yes", Form::tr("shows it")}, {"no", Form::tr("shows the lack")}};
+    return {{"yes", Form::tr("does show it")}, {"no", Form::tr("lack of it")}};
 }
 
 /// A new behaviour is for the lowest level that nobody has described.
@@ -50,8 +50,8 @@ Form* competencyForm(Session& session, QWidget* parent)
     form->parts<Behaviour>(
             &Competency::behaviours, Form::tr("Add a behaviour"),
             [](PartForm<Behaviour>& row) {
-                row.level(&Behaviour::level, 128);
-                row.option(&Behaviour::effective, effectOptions, Form::tr("shows it (usual)"));
+                row.level(&Behaviour::level, 146);
+                row.option(&Behaviour::effective, effectOptions, Form::tr("shows it"));
                 row.nextLine();
                 row.longText(&Behaviour::text, Form::tr("what you can see people do"));
             },

@@ -50,7 +50,7 @@ Form* supportForm(Session& session, QWidget* parent)
 
     form->section(Form::tr("For what"));
     form->references(&Support::coversActivities, Form::tr("all activities"));
-    form->number(&Support::groupSize, {2, 100}, Form::tr("people"));
+    form->number(&Support::groupSize, {2, 100});
     return form;
 }
 
