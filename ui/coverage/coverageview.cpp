@@ -27,12 +27,14 @@ CoverageView::CoverageView(Session& session, CoverageTable& table, QWidget* pare
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setTabKeyNavigation(false);
     const auto wrapped = static_cast<Qt::Alignment>(static_cast<int>(Qt::AlignVCenter) | Qt::TextWordWrap);
+    horizontalHeader()->setProperty("part", "matrixColumns");
+    verticalHeader()->setProperty("part", "matrixRows");
     horizontalHeader()->setDefaultAlignment(Qt::AlignHCenter | wrapped);
     horizontalHeader()->setFixedHeight(66);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(40);
     verticalHeader()->setDefaultAlignment(Qt::AlignLeft | wrapped);
-    verticalHeader()->setFixedWidth(190);
+    verticalHeader()->setFixedWidth(176);
     verticalHeader()->setHighlightSections(false);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     connect(&table, &QAbstractItemModel::modelReset, this, &CoverageView::arrange);
@@ -46,13 +48,28 @@ CoverageView::CoverageView(Session& session, CoverageTable& table, QWidget* pare
 
 void CoverageView::arrange()
 {
+    const int line = fontMetrics().height();
+    for (int row = 0; row < m_table.rowCount(); ++row) setRowHeight(row, m_table.row(row) ? 2 * line + 14 : line + 10);
+    arrangeColumns();
+}
+
+void CoverageView::arrangeColumns()
+{
+    int used = 0;
+    int measures = -1;
     for (int column = 0; column < m_table.columnCount(); ++column) {
         const auto kind = m_table.kindOf(column);
-        const int width = kind == CoverageTable::ColumnKind::measures ? 190 : kind == CoverageTable::ColumnKind::verdict ? 150 : 84;
-        setColumnWidth(column, width);
+        if (kind == CoverageTable::ColumnKind::measures) measures = column;
+        else setColumnWidth(column, kind == CoverageTable::ColumnKind::need ? 68 : kind == CoverageTable::ColumnKind::verdict ? 136 : 84);
+        if (column != measures) used += columnWidth(column);
     }
-    const int line = fontMetrics().height();
-    for (int row = 0; row < m_table.rowCount(); ++row) setRowHeight(row, m_table.row(row) ? 2 * line + 8 : line + 10);
+    setColumnWidth(measures, std::clamp(viewport()->width() - used, 110, 420));
+}
+
+void CoverageView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    arrangeColumns();
 }
 
 void CoverageView::keyPressEvent(QKeyEvent* event)

@@ -17,11 +17,13 @@ public:
     CoverageView(Session& session, CoverageTable& table, QWidget* parent = nullptr);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
     void arrange();
+    void arrangeColumns();
     void offerLevels(const QModelIndex& index);
     void showSelection();
 

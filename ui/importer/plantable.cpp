@@ -88,7 +88,7 @@ QString PlanTable::text(const ImportItem& item, int row, int column) const
 
 QVariant PlanTable::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    if (!index.isValid()) return {};
     const ImportItem& shownItem = item(index.row());
     if (role == Qt::DisplayRole) return text(shownItem, index.row(), index.column());
     if (role == Qt::CheckStateRole && index.column() == competencyColumn)

@@ -38,7 +38,7 @@ int FindingModel::rowCount(const QModelIndex& parent) const
 
 const FindingRow* FindingModel::row(const QModelIndex& index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? &m_rows[static_cast<std::size_t>(index.row())] : nullptr;
+    return index.isValid() && index.row() < rowCount() ? &m_rows[static_cast<std::size_t>(index.row())] : nullptr;
 }
 
 const Finding* FindingModel::findingOf(const FindingRow& row) const

@@ -68,6 +68,8 @@ void ReviewList::currentChanged(const QModelIndex& current, const QModelIndex& p
     const Finding* finding = m_model.finding(current);
     m_selected = finding ? std::optional<Identity>({*finding, current.row()}) : std::nullopt;
     openCard(current);
+    if (!finding || !findAny(m_session.program(), finding->place.record.id)) return;
+    m_session.select({RecordRef(finding->place.record)});
 }
 
 void ReviewList::restore()

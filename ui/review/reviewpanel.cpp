@@ -84,7 +84,7 @@ void ReviewPanel::showCounts()
         badge->show(markOf(severity), QString::number(count), countWords(severity, count));
         badge->setVisible(count > 0);
     }
-    m_accepted->setText(tr("%n accepted", nullptr, static_cast<int>(review.accepted.size())));
+    m_accepted->setText(tr("%1 accepted").arg(review.accepted.size()));
     m_accepted->setVisible(!review.accepted.empty());
     m_nothing->setText(nothingFoundWords(review));
     m_nothing->setVisible(!isFolded() && review.findings.empty());

@@ -22,6 +22,8 @@ class SpecPage : public QWidget {
 public:
     explicit SpecPage(Session& session, QWidget* parent = nullptr);
 
+    /// Asks for the file and writes the spec.
+    void askAndExport();
     /// Writes the spec to this file; what happens is shown on the page.
     void exportTo(const QString& path);
 
@@ -38,7 +40,6 @@ private:
     [[nodiscard]] QWidget* makeOutcome();
     void follow();
     void showPreview();
-    void askAndExport();
     void showBusy(bool busy);
     void showWritten(const QString& path);
     [[nodiscard]] bool isDraft() const;

@@ -81,9 +81,6 @@ QLayout* WelcomePage::makeCards()
         connect(card, &StartCard::clicked, this, [this, name] { emit templateChosen(name); });
         add(card);
     }
-    auto* blank = new StartCard(tr("Blank program"), tr("Begin with the role and what it does"), {});
-    connect(blank, &StartCard::clicked, this, &WelcomePage::blankChosen);
-    add(blank);
     return grid;
 }
 

@@ -20,7 +20,6 @@ public:
 signals:
     /// A template or sample of this name (files/templates.hpp).
     void templateChosen(const QString& name);
-    void blankChosen();
     void openChosen();
     void importChosen();
     void recentChosen(const QString& path);

@@ -6,6 +6,7 @@
 #include "review/reviewlist.hpp"
 #include "review/reviewpanel.hpp"
 #include "session/text.hpp"
+#include "spec/specpage.hpp"
 #include "welcome/recents.hpp"
 #include "welcome/welcomepage.hpp"
 #include "window/help.hpp"
@@ -90,7 +91,11 @@ void MainWindow::connectFileActions()
     connect(m_actions.save, &QAction::triggered, this, [this] { m_files->save(); });
     connect(m_actions.saveAs, &QAction::triggered, this, [this] { m_files->saveAs(); });
     connect(m_actions.importFramework, &QAction::triggered, this, [this] { importFramework(); });
-    connect(m_actions.exportPdf, &QAction::triggered, this, [this] { m_workspace->showPage(QStringLiteral("spec")); });
+    connect(m_actions.exportPdf, &QAction::triggered, m_workspace, [this] {
+        auto* spec = findChild<SpecPage*>();
+        if (spec && spec->isVisible()) spec->askAndExport();
+        else m_workspace->showPage(QStringLiteral("spec"));
+    });
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
 
@@ -98,9 +103,6 @@ void MainWindow::connectFileActions()
     connect(m_files, &ProgramFiles::failed, m_message, &MessageBar::showError);
     connect(m_files, &ProgramFiles::saved, m_message, &QWidget::hide);
     connect(m_welcome, &WelcomePage::templateChosen, m_files, &ProgramFiles::openTemplate);
-    connect(m_welcome, &WelcomePage::blankChosen, this, [this] {
-        if (m_files->openBlank()) m_workspace->showPage(QStringLiteral("brief"));
-    });
     connect(m_welcome, &WelcomePage::openChosen, this, [this] { m_files->open(); });
     connect(m_welcome, &WelcomePage::importChosen, this, [this] { importFramework(); });
     connect(m_welcome, &WelcomePage::recentChosen, this, &MainWindow::openFile);
@@ -182,7 +184,7 @@ void MainWindow::importFramework()
 
 void MainWindow::importFiles(const QStringList& paths)
 {
-    if (m_centre->currentWidget() == m_welcome) m_files->openBlank();
+    if (m_centre->currentWidget() == m_welcome) m_files->openTemplate(QStringLiteral("blank"));
     ImportDialog dialog(m_session, paths, this);
     if (dialog.exec() == QDialog::Accepted) m_workspace->showPage(QStringLiteral("competencies"));
 }

@@ -46,7 +46,8 @@ Worst worstOf(const Review& review, const std::vector<RecordType>& types)
 QString factsOf(const Brief& brief)
 {
     QStringList facts;
-    if (brief.lengthMonths) facts << Navigation::tr("%n month(s)", nullptr, static_cast<int>(std::clamp<std::int64_t>(*brief.lengthMonths, -999'999, 999'999)));
+    if (brief.lengthMonths == 1) facts << Navigation::tr("1 month");
+    else if (brief.lengthMonths) facts << Navigation::tr("%1 months").arg(*brief.lengthMonths);
     if (brief.cohortSize) facts << Navigation::tr("cohort of %1").arg(*brief.cohortSize);
     return facts.join(QStringLiteral(" · "));
 }

@@ -83,14 +83,6 @@ bool ProgramFiles::openTemplate(const QString& name)
     return true;
 }
 
-bool ProgramFiles::openBlank()
-{
-    if (!mayClose()) return false;
-    m_session.open(Program(), {});
-    emit opened();
-    return true;
-}
-
 bool ProgramFiles::save()
 {
     return m_session.path().isEmpty() ? saveAs() : saveTo(m_session.path());

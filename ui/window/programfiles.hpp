@@ -21,7 +21,6 @@ public:
     bool open(const QString& path);
     /// Starts a new program, not yet in any file, from a template or sample of this name (files/templates.hpp).
     bool openTemplate(const QString& name);
-    bool openBlank();
 
     /// Saves into the program's file, as what it is; asks for one if it has none. False if it could not be
     /// saved or was cancelled.

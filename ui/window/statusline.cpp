@@ -14,9 +14,9 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
     : QStatusBar(parent), m_session(session), m_saved(new QLabel), m_clean(new QLabel(tr("No findings")))
 {
     setSizeGripEnabled(false);
+    setContentsMargins(0, 0, 12, 0);
     m_saved->setContentsMargins(12, 0, 0, 0);
     m_saved->setTextFormat(Qt::PlainText);
-    m_clean->setContentsMargins(0, 0, 12, 0);
     addWidget(m_saved, 1);
     for (const Severity severity : {Severity::error, Severity::warning, Severity::advice}) {
         m_badges << new Badge(markOf(severity), {}, {});

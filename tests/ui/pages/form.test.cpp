@@ -261,6 +261,27 @@ TEST_CASE_METHOD(ActivityFixture, "Going to a place puts the cursor into its fie
     CHECK(QApplication::focusWidget() == control<QLineEdit>("durationMonths"));
 }
 
+TEST_CASE_METHOD(ActivityFixture, "The Tab key goes through a form from top to bottom, through new rows and chips too")
+{
+    Activity changed = activity();
+    changed.dependsOn = {{"a2"}, {"a3"}};
+    change(changed, "dependsOn");
+    QTest::mouseClick(addButton(*form, "practises"), Qt::LeftButton);
+    QTest::mouseClick(addButton(*form, "practises"), Qt::LeftButton);
+    form->resize(315, form->heightForWidth(315));
+    settle();
+    control<QLineEdit>("name")->setFocus();
+    std::vector<QPoint> places;
+    for (QWidget* at = control<QLineEdit>("name"); places.empty() || at != control<QLineEdit>("name"); at = at->nextInFocusChain())
+        if (at != form.get() && form->isAncestorOf(at) && at->isVisible() && (at->focusPolicy() & Qt::TabFocus) && !at->focusProxy())
+            places.push_back(at->mapTo(form.get(), at->rect().center()));
+    REQUIRE(places.size() > 20);
+    const auto isBefore = [](const QPoint& a, const QPoint& b) {
+        return std::abs(a.y() - b.y()) > 16 ? a.y() < b.y() : a.x() < b.x();
+    };
+    CHECK(std::ranges::is_sorted(places, isBefore));
+}
+
 TEST_CASE("Months that can't be read stay visible and the others are taken")
 {
     Session session;
