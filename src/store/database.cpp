@@ -102,7 +102,7 @@ void checkTables(const SQLite::Database& database)
         const auto found = present.find(table.name);
         if (found == present.end())
             refuse(Text(CADRE_TEXT("The table “{table}” is missing. Open an earlier copy.")).with("table", table.name));
-        for (const Column& column : table.columns)
+        for (const StoredColumn& column : table.columns)
             if (!found->second.contains(column.name))
                 refuse(Text(CADRE_TEXT("The table “{table}” has no column “{column}”. Open an earlier copy."))
                            .with("table", table.name)

@@ -12,7 +12,7 @@ namespace cadre {
 enum class ColumnType { text, integer, real };
 
 /// A column of the `.cadre` file.
-struct Column {
+struct StoredColumn {
     std::string name;
     ColumnType type = ColumnType::text;
     std::string references; ///< The table whose id it holds; empty if none.
@@ -21,7 +21,7 @@ struct Column {
 /// A table of the `.cadre` file as the field list asks for it. schema/*.sql must offer it; a test compares them.
 struct TableLayout {
     std::string name;
-    std::vector<Column> columns; ///< In the order in which rows are written and read.
+    std::vector<StoredColumn> columns; ///< In the order in which rows are written and read.
 };
 
 /// The table of a record type: "competency". Empty for a duty, which has no table of its own.
@@ -44,12 +44,12 @@ template <class E> struct RowOf<std::optional<E>> { using Type = E; };
 
 /// The column of a field that is one value.
 template <class M>
-[[nodiscard]] Column columnOf(const char* field)
+[[nodiscard]] StoredColumn columnOf(const char* field)
 {
     if constexpr (IsOptional<M>::value) {
         return columnOf<typename IsOptional<M>::Value>(field);
     } else {
-        Column column{.name = snakeCase(field)};
+        StoredColumn column{.name = snakeCase(field)};
         if constexpr (std::is_same_v<M, double>) column.type = ColumnType::real;
         else if constexpr (std::is_arithmetic_v<M>) column.type = ColumnType::integer;
         else if constexpr (IsId<M>::value) {
@@ -63,7 +63,7 @@ template <class M>
 
 /// The columns of the fields that are one value, and of the unknown fields.
 template <class R>
-void addFieldColumns(std::vector<Column>& columns)
+void addFieldColumns(std::vector<StoredColumn>& columns)
 {
     forEachField<R>([&](const auto& field) {
         using M = std::decay_t<decltype(std::declval<R&>().*field.member)>;

@@ -15,7 +15,7 @@ namespace {
 std::string columnNames(const TableLayout& table)
 {
     std::string names;
-    for (const Column& column : table.columns) {
+    for (const StoredColumn& column : table.columns) {
         if (!names.empty()) names += ", ";
         names += '"' + column.name + '"';
     }

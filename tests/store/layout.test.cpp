@@ -31,7 +31,7 @@ std::map<std::string, DeclaredTable> fieldList()
 {
     std::map<std::string, DeclaredTable> tables;
     for (const TableLayout& table : allTables())
-        for (const Column& column : table.columns)
+        for (const StoredColumn& column : table.columns)
             tables[table.name][column.name] = {nameOf(column.type), column.references};
     return tables;
 }
@@ -84,7 +84,7 @@ TEST_CASE("fields are columns in snake case, lists have tables of their own")
     std::set<std::string> names;
     for (const TableLayout& table : allTables()) {
         names.insert(table.name);
-        for (const Column& column : table.columns) names.insert(table.name + "." + column.name);
+        for (const StoredColumn& column : table.columns) names.insert(table.name + "." + column.name);
     }
     for (const char* name : {"activity.start_month", "activity_practises.competency", "target_role_duties.text",
                              "competency_behaviours.effective", "competency_source.imported_on", "measure_months.value",
