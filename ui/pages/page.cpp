@@ -95,6 +95,7 @@ PageTabs::PageTabs(Session& session, QWidget* parent) : QWidget(parent), m_tabs(
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tabs);
     m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Parts of this page"));
     connect(&session, &Session::placeRequested, this, [this](const Place& place) {
         for (std::size_t i = 0; i < m_types.size(); ++i)
             if (std::ranges::find(m_types[i], place.record.type) != m_types[i].end())
