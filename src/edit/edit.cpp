@@ -114,4 +114,55 @@ std::vector<RecordRef> touched(const Edit& edit)
     return refs;
 }
 
+template <class T>
+void put(Edit& edit, const Program& program, T after)
+{
+    const T* before = find(program.of<T>(), after.id);
+    const Id<T> id = after.id;
+    if (before && *before == after) {
+        edit.of<T>().erase(id);
+        return;
+    }
+    edit.of<T>()[id] = {before ? std::optional<T>(*before) : std::nullopt, std::move(after)};
+}
+
+template <class T>
+void take(Edit& edit, const Program& program, const Id<T>& id)
+{
+    if (const T* before = find(program.of<T>(), id)) edit.of<T>()[id] = {*before, std::nullopt};
+    else edit.of<T>().erase(id);
+}
+
+template <class T>
+const T* after(const Edit& edit, const Program& program, const Id<T>& id)
+{
+    const auto found = edit.of<T>().find(id);
+    if (found == edit.of<T>().end()) return find(program.of<T>(), id);
+    return found->second.after ? &*found->second.after : nullptr;
+}
+
+#define CADRE_BUILDING(T)                                       \
+    template void put(Edit&, const Program&, T);                \
+    template void take(Edit&, const Program&, const Id<T>&);    \
+    template const T* after(const Edit&, const Program&, const Id<T>&);
+
+CADRE_BUILDING(Document)
+CADRE_BUILDING(Brief)
+CADRE_BUILDING(Level)
+CADRE_BUILDING(Person)
+CADRE_BUILDING(Role)
+CADRE_BUILDING(Competency)
+CADRE_BUILDING(Activity)
+CADRE_BUILDING(Support)
+CADRE_BUILDING(Measure)
+CADRE_BUILDING(Evaluation)
+CADRE_BUILDING(Selection)
+CADRE_BUILDING(Disclosure)
+CADRE_BUILDING(Goal)
+CADRE_BUILDING(Phase)
+CADRE_BUILDING(Note)
+CADRE_BUILDING(Accepted)
+CADRE_BUILDING(Participant)
+#undef CADRE_BUILDING
+
 } // namespace cadre

@@ -48,34 +48,17 @@ void apply(Program& program, const Edit& edit);
 [[nodiscard]] std::vector<RecordRef> touched(const Edit& edit);
 
 /// Puts a record into an edit made against `program`: adds it or replaces the one with its id. What the edit
-/// already says of this record is replaced; a record that ends as it was leaves the edit.
+/// already says of this record is replaced; a record that ends as it was leaves the edit. This and the next two are
+/// defined for every record type.
 template <class T>
-void put(Edit& edit, const Program& program, T after)
-{
-    const T* before = find(program.of<T>(), after.id);
-    const Id<T> id = after.id;
-    if (before && *before == after) {
-        edit.of<T>().erase(id);
-        return;
-    }
-    edit.of<T>()[id] = {before ? std::optional<T>(*before) : std::nullopt, std::move(after)};
-}
+void put(Edit& edit, const Program& program, T after);
 
 /// Puts the removal of a record into an edit made against `program`; nothing where the program has none.
 template <class T>
-void take(Edit& edit, const Program& program, const Id<T>& id)
-{
-    if (const T* before = find(program.of<T>(), id)) edit.of<T>()[id] = {*before, std::nullopt};
-    else edit.of<T>().erase(id);
-}
+void take(Edit& edit, const Program& program, const Id<T>& id);
 
 /// The record as it will be after `edit`, or null if there will be none.
 template <class T>
-[[nodiscard]] const T* after(const Edit& edit, const Program& program, const Id<T>& id)
-{
-    const auto found = edit.of<T>().find(id);
-    if (found == edit.of<T>().end()) return find(program.of<T>(), id);
-    return found->second.after ? &*found->second.after : nullptr;
-}
+[[nodiscard]] const T* after(const Edit& edit, const Program& program, const Id<T>& id);
 
 } // namespace cadre
