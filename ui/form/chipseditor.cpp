@@ -82,6 +82,15 @@ void ChipsEditor::setLabel(const QString& label)
     m_add->setToolTip(tr("Choose: %1").arg(label));
 }
 
+std::vector<QWidget*> ChipsEditor::controls() const
+{
+    std::vector<QWidget*> list;
+    for (const QWidget* shown : m_chips)
+        if (auto* out = shown->findChild<QToolButton*>()) list.push_back(out);
+    list.push_back(m_add);
+    return list;
+}
+
 void ChipsEditor::showChips(const std::vector<Option>& chosen)
 {
     const bool hadFocus = isAncestorOf(focusWidget());
@@ -99,16 +108,11 @@ void ChipsEditor::showChips(const std::vector<Option>& chosen)
         m_chips.push_back(none);
     }
     int index = 0;
-    QWidget* before = m_add->previousInFocusChain();
     for (QWidget* widget : m_chips) {
         m_flow->insertWidget(index++, widget);
         widget->show();
-        // New widgets are last for the Tab key; these belong before the add button.
-        auto* out = widget->findChild<QToolButton*>();
-        if (!out) continue;
-        setTabOrder(before, out);
-        before = out;
     }
+    emit controlsChanged();
     if (hadFocus) m_add->setFocus();
     updateGeometry();
 }

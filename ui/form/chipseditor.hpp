@@ -22,6 +22,7 @@ public:
 
     void refresh() override;
     void setLabel(const QString& label) override;
+    [[nodiscard]] std::vector<QWidget*> controls() const override;
 
 private:
     void showChips(const std::vector<Option>& chosen);

@@ -16,7 +16,7 @@ Editor::Editor(Session& session, QWidget* parent) : QWidget(parent), m_session(s
 
 void Editor::setLabel(const QString& label)
 {
-    if (m_control) m_control->setAccessibleName(label);
+    if (!m_controls.empty()) m_controls.front()->setAccessibleName(label);
 }
 
 void Editor::saveDrafts(Drafts& drafts, const QString& path) const
@@ -33,9 +33,8 @@ void Editor::adopt(QWidget* control)
 {
     control->installEventFilter(this);
     control->setFocusPolicy(Qt::StrongFocus);
-    if (m_control) return;
-    m_control = control;
-    setFocusProxy(control);
+    if (m_controls.empty()) setFocusProxy(control);
+    m_controls.push_back(control);
 }
 
 void Editor::setNote(const QString& note)

@@ -33,7 +33,9 @@ public:
     /// Gives the control its name for screen readers.
     virtual void setLabel(const QString& label);
     /// The control that gets the focus when somebody goes to this field.
-    [[nodiscard]] virtual QWidget* focusTarget() { return m_control; }
+    [[nodiscard]] virtual QWidget* focusTarget() { return m_controls.empty() ? nullptr : m_controls.front(); }
+    /// What the Tab key goes through here, in order.
+    [[nodiscard]] virtual std::vector<QWidget*> controls() const { return m_controls; }
     /// What is wrong with, or worth saying of, the text as typed; empty if nothing.
     [[nodiscard]] QString note() const { return m_note; }
     /// Record types whose names this editor shows: it is refreshed when one of them changes.
@@ -44,6 +46,8 @@ public:
 
 signals:
     void noteChanged();
+    /// Controls came or went.
+    void controlsChanged();
 
 protected:
     /// Takes a control under the manners above. The first one is the focus target and bears the label.
@@ -59,7 +63,7 @@ protected:
     Session& m_session;
 
 private:
-    QWidget* m_control = nullptr;
+    std::vector<QWidget*> m_controls;
     QString m_note;
     std::vector<RecordType> m_shows;
 };

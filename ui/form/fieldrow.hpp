@@ -19,7 +19,7 @@ public:
 
     /// The field's name as in files.
     [[nodiscard]] const QString& field() const { return m_field; }
-    [[nodiscard]] Editor& editor() { return *m_editor; }
+    [[nodiscard]] Editor& editor() const { return *m_editor; }
     /// A line under the label that says what to write.
     void setHelp(const QString& text);
     void showFindings(const std::vector<const Finding*>& findings);

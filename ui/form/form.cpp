@@ -98,6 +98,8 @@ FieldRow* Form::add(const char* field, const char* label, Editor* editor)
     auto* row = new FieldRow(m_session, QString::fromLatin1(field), shown(label), editor, this);
     m_rows.push_back(row);
     m_layout->addWidget(row);
+    connect(editor, &Editor::controlsChanged, this, &Form::orderTabs);
+    orderTabs();
     return row;
 }
 
@@ -127,6 +129,17 @@ void Form::refresh()
 {
     for (FieldRow* row : m_rows) row->editor().refresh();
     showFindings();
+}
+
+void Form::orderTabs()
+{
+    // Qt orders widgets by their age; rows and chips come and go.
+    QWidget* before = nullptr;
+    for (const FieldRow* row : m_rows)
+        for (QWidget* control : row->editor().controls()) {
+            if (before) setTabOrder(before, control);
+            before = control;
+        }
 }
 
 void Form::onChanged(const Edit& edit)

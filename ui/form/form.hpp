@@ -58,6 +58,7 @@ private:
     void onChanged(const Edit& edit);
     void onPlace(const Place& place);
     void showFindings();
+    void orderTabs();
 
     Session& m_session;
     RecordRef m_record;

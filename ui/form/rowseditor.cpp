@@ -48,7 +48,8 @@ void Row::nextLine()
 std::vector<QWidget*> Row::controls() const
 {
     std::vector<QWidget*> list;
-    for (Editor* editor : m_editors) list.push_back(editor->focusTarget());
+    for (const Editor* editor : m_editors)
+        for (QWidget* control : editor->controls()) list.push_back(control);
     list.push_back(m_remove);
     return list;
 }
@@ -94,6 +95,15 @@ void RowsEditor::setLabel(const QString& label)
     m_add->setAccessibleName(tr("%1: %2").arg(label, m_add->text()));
 }
 
+std::vector<QWidget*> RowsEditor::controls() const
+{
+    std::vector<QWidget*> list;
+    for (const Row* row : m_rows)
+        for (QWidget* control : row->controls()) list.push_back(control);
+    list.push_back(m_add);
+    return list;
+}
+
 QWidget* RowsEditor::focusTarget()
 {
     return m_rows.empty() || m_rows.front()->editors().empty() ? m_add : m_rows.front()->editors().front()->focusTarget();
@@ -125,6 +135,7 @@ void RowsEditor::matchRows()
     while (m_rows.size() < count) appendRow();
     gatherNotes();
     updateGeometry();
+    emit controlsChanged();
 }
 
 void RowsEditor::appendRow()
@@ -135,12 +146,6 @@ void RowsEditor::appendRow()
     m_layout->insertWidget(static_cast<int>(m_rows.size()), row);
     m_rows.push_back(row);
     row->show();
-    // New widgets are last for the Tab key; these belong before the add button.
-    QWidget* before = m_add->previousInFocusChain();
-    for (QWidget* control : row->controls()) {
-        setTabOrder(before, control);
-        before = control;
-    }
     connect(row, &Row::removeRequested, this, [this, row] { removeByUser(row); });
     connect(row, &Row::noteChanged, this, &RowsEditor::gatherNotes);
     for (const Editor* editor : row->editors())

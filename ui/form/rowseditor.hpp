@@ -67,6 +67,7 @@ public:
     void refresh() override;
     void forget() override;
     void setLabel(const QString& label) override;
+    [[nodiscard]] std::vector<QWidget*> controls() const override;
     [[nodiscard]] QWidget* focusTarget() override;
     void saveDrafts(Drafts& drafts, const QString& path) const override;
     void restoreDrafts(const Drafts& drafts, const QString& path) override;

@@ -121,11 +121,14 @@ void LongTextEditor::resizeEvent(QResizeEvent* event)
 void LongTextEditor::fitHeight()
 {
     // The document of a plain text edit measures its height in lines.
-    const int lines = std::clamp(static_cast<int>(std::ceil(m_text->document()->size().height())), m_leastLines, mostLines);
-    // A style sheet's border and padding are told by what the viewport leaves over, and by nothing else.
-    const int frame = m_text->height() - m_text->viewport()->height();
+    const int needed = static_cast<int>(std::ceil(m_text->document()->size().height()));
+    const int lines = std::clamp(needed, m_leastLines, mostLines);
+    m_text->setVerticalScrollBarPolicy(needed > mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    m_text->ensurePolished(); // Only then the margins hold the style sheet's border and padding.
+    const int frame = m_text->contentsMargins().top() + m_text->contentsMargins().bottom();
     const int margins = static_cast<int>(std::ceil(2 * m_text->document()->documentMargin()));
-    m_text->setFixedHeight(lines * m_text->fontMetrics().lineSpacing() + frame + margins);
+    const qreal text = lines * QFontMetricsF(m_text->font()).lineSpacing();
+    m_text->setFixedHeight(static_cast<int>(std::ceil(text)) + frame + margins + 2);
 }
 
 } // namespace cadre

@@ -170,7 +170,7 @@ std::vector<Column> acceptedColumns()
                 return names.join(QStringLiteral(", "));
             }, {.showsOthers = true}),
             textColumn<Accepted>(tr("Reason"), &Accepted::reason, "reason"),
-            shownColumn<Accepted>(tr("Look again on"), [](const Program&, const Accepted& a) { return toQt(a.reviewOn); }, {.width = 104})};
+            shownColumn<Accepted>(tr("Look again"), [](const Program&, const Accepted& a) { return toQt(a.reviewOn); }, {.width = 104})};
 }
 
 std::vector<Column> columnsOf(RecordType type)
@@ -211,8 +211,10 @@ QString firstWords(RecordType type)
     }
 }
 
+/// Empty for what comes about elsewhere: a finding is accepted in the review.
 QString addWords(RecordType type)
 {
+    if (type == RecordType::accepted) return {};
     return tr("+ %1").arg(shown(labelOf(type)));
 }
 

@@ -66,9 +66,11 @@ QWidget* RecordList::makeTools(const ListTexts& texts)
     auto* line = new QHBoxLayout(tools);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);
-    auto* add = new QPushButton(texts.add, tools);
-    connect(add, &QPushButton::clicked, this, &RecordList::addRecord);
-    line->addWidget(add);
+    if (!texts.add.isEmpty()) {
+        auto* add = new QPushButton(texts.add, tools);
+        connect(add, &QPushButton::clicked, this, &RecordList::addRecord);
+        line->addWidget(add);
+    }
 
     m_duplicate = makeAction(tr("Duplicate"), QKeySequence(QStringLiteral("Ctrl+D")), [this] { duplicateSelected(); });
     m_up = makeAction(tr("Move up"), QKeySequence(QStringLiteral("Alt+Up")), [this] { moveSelected(-1); });

@@ -17,7 +17,7 @@ class RecordView;
 /// What a list says and offers.
 struct ListTexts {
     QString name;  ///< What the list holds, for screen readers: "Target roles".
-    QString add;   ///< Of the button that adds: "+ Target role".
+    QString add;   ///< Of the button that adds: "+ Target role". Empty: there is none.
     QString empty; ///< What to do first, where there is nothing yet.
 };
 
