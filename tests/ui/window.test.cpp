@@ -243,10 +243,14 @@ TEST_CASE("A file dropped on the window opens")
     Opened opened;
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(sourceFile("resources/programs/flawed.json"))});
+    QDragEnterEvent enter(QPoint(40, 40), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&opened.window, &enter);
+    REQUIRE(enter.isAccepted());
     QDropEvent drop(QPointF(40, 40), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&opened.window, &drop);
     CHECK_FALSE(opened.session().program().activities.empty());
     CHECK(opened.session().path().endsWith("flawed.json"));
+    CHECK(drop.isAccepted());
 }
 
 TEST_CASE("A file that is no program is named in a message, and the open program stays")
