@@ -2,6 +2,7 @@
 #include "pages/badgerow.hpp"
 
 #include "look/badge.hpp"
+#include "session/text.hpp"
 
 #include <QHBoxLayout>
 
@@ -23,10 +24,9 @@ void BadgeRow::show(const std::vector<const Finding*>& findings)
 {
     std::array<int, 3> counts{};
     for (const Finding* finding : findings) ++counts[static_cast<std::size_t>(finding->severity)];
-    const std::array<QString, 3> spoken{tr("%n error(s)", nullptr, counts[0]), tr("%n warning(s)", nullptr, counts[1]),
-                                        tr("%n piece(s) of advice", nullptr, counts[2])};
     for (std::size_t i = 0; i < counts.size(); ++i) {
-        m_badges[i]->show(markOf(static_cast<Severity>(i)), QString::number(counts[i]), spoken[i]);
+        const auto severity = static_cast<Severity>(i);
+        m_badges[i]->show(markOf(severity), QString::number(counts[i]), countWords(severity, static_cast<std::size_t>(counts[i])));
         m_badges[i]->setVisible(counts[i] > 0);
     }
     setVisible(!findings.empty());

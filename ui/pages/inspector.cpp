@@ -84,7 +84,7 @@ void Inspector::showSelection()
     m_text->hide();
     m_removeAll->setVisible(selection.size() > 1);
     if (selection.empty()) showNothing(tr("Nothing is selected"), tr("Select something in the list. Its details open here."));
-    else if (selection.size() > 1) showNothing(tr("%n selected", nullptr, static_cast<int>(selection.size())), tr("Select one of them to see its details."));
+    else if (selection.size() > 1) showNothing(tr("%1 selected").arg(selection.size()), tr("Select one of them to see its details."));
     else if (hasOwnPage(selection.front().type)) showNothing({}, tr("You edit it on the page at the left. What the review says about it stands here and beside its fields."));
     else showForm(selection.front());
     showHead();

@@ -2,7 +2,6 @@
 #include "review/lessonrow.hpp"
 
 #include "look/badge.hpp"
-#include "review/reviewwords.hpp"
 #include "review/rule.hpp"
 #include "session/session.hpp"
 #include "session/text.hpp"

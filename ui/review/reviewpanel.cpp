@@ -5,6 +5,7 @@
 #include "review/reviewlist.hpp"
 #include "review/reviewwords.hpp"
 #include "session/session.hpp"
+#include "session/text.hpp"
 
 #include <QHBoxLayout>
 #include <QLabel>

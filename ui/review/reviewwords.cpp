@@ -15,17 +15,6 @@ struct Words {
 
 } // namespace
 
-QString countWords(Severity severity, std::size_t count)
-{
-    const int n = static_cast<int>(count);
-    switch (severity) {
-    case Severity::error: return n == 1 ? Words::tr("1 error") : Words::tr("%1 errors").arg(n);
-    case Severity::warning: return n == 1 ? Words::tr("1 warning") : Words::tr("%1 warnings").arg(n);
-    case Severity::advice: break;
-    }
-    return n == 1 ? Words::tr("1 piece of advice") : Words::tr("%1 pieces of advice").arg(n);
-}
-
 QString nothingFoundWords(const Review& review)
 {
     const auto checked = allRules().size() - std::min(allRules().size(), review.notChecked.size());

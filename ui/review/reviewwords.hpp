@@ -7,8 +7,6 @@
 
 namespace cadre {
 
-/// "3 warnings".
-[[nodiscard]] QString countWords(Severity severity, std::size_t count);
 /// What a review without open findings says: what it checked, and what it did not.
 [[nodiscard]] QString nothingFoundWords(const Review& review);
 /// Which rules were in force: "Rule set: sponsor-ready · 28 rules · reviewed as you type".

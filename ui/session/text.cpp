@@ -33,4 +33,15 @@ QString shown(const char* label)
     return QCoreApplication::translate("core", label);
 }
 
+QString countWords(Severity severity, std::size_t count)
+{
+    const auto n = static_cast<std::int64_t>(count);
+    switch (severity) {
+    case Severity::error: return shown(Text::plural(CADRE_TEXT("{n} error"), CADRE_TEXT("{n} errors"), n));
+    case Severity::warning: return shown(Text::plural(CADRE_TEXT("{n} warning"), CADRE_TEXT("{n} warnings"), n));
+    case Severity::advice: break;
+    }
+    return shown(Text::plural(CADRE_TEXT("{n} piece of advice"), CADRE_TEXT("{n} pieces of advice"), n));
+}
+
 } // namespace cadre

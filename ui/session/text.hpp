@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/text.hpp"
+#include "review/finding.hpp"
 
 #include <QString>
 
@@ -15,6 +16,8 @@ namespace cadre {
 [[nodiscard]] QString shown(const Text& text);
 /// A label or word of the core in the user's language.
 [[nodiscard]] QString shown(const char* label);
+/// "3 warnings": how many findings of a severity there are.
+[[nodiscard]] QString countWords(Severity severity, std::size_t count);
 /// The look-up that `shown` uses, for core functions that take one.
 [[nodiscard]] Translate translation();
 

@@ -2,6 +2,7 @@
 #include "tables/recordtable.hpp"
 
 #include "session/session.hpp"
+#include "session/text.hpp"
 #include "tables/recordsteps.hpp"
 
 #include <QStringList>
@@ -82,9 +83,8 @@ QVariant RecordTable::findingData(int row, int role) const
     if (role == countsRole) return QVariant::fromValue(counts);
     if (role != Qt::AccessibleTextRole && role != Qt::ToolTipRole) return {};
     QStringList said;
-    if (counts[0] > 0) said << tr("%n error(s)", nullptr, counts[0]);
-    if (counts[1] > 0) said << tr("%n warning(s)", nullptr, counts[1]);
-    if (counts[2] > 0) said << tr("%n piece(s) of advice", nullptr, counts[2]);
+    for (std::size_t i = 0; i < counts.size(); ++i)
+        if (counts[i] > 0) said << countWords(static_cast<Severity>(i), static_cast<std::size_t>(counts[i]));
     return said.isEmpty() ? tr("No findings") : said.join(QStringLiteral(", "));
 }
 

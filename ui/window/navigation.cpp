@@ -2,7 +2,6 @@
 #include "window/navigation.hpp"
 
 #include "model/fields.hpp"
-#include "review/reviewwords.hpp"
 #include "session/session.hpp"
 #include "session/text.hpp"
 #include "window/navigationdelegate.hpp"

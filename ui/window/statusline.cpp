@@ -2,8 +2,8 @@
 #include "window/statusline.hpp"
 
 #include "look/badge.hpp"
-#include "review/reviewwords.hpp"
 #include "session/session.hpp"
+#include "session/text.hpp"
 
 #include <QFileInfo>
 #include <QLabel>
