@@ -34,7 +34,7 @@ CoverageView::CoverageView(Session& session, CoverageTable& table, QWidget* pare
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(40);
     verticalHeader()->setDefaultAlignment(Qt::AlignLeft | wrapped);
-    verticalHeader()->setFixedWidth(176);
+    verticalHeader()->setFixedWidth(168);
     verticalHeader()->setHighlightSections(false);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     connect(&table, &QAbstractItemModel::modelReset, this, &CoverageView::arrange);
@@ -60,10 +60,10 @@ void CoverageView::arrangeColumns()
     for (int column = 0; column < m_table.columnCount(); ++column) {
         const auto kind = m_table.kindOf(column);
         if (kind == CoverageTable::ColumnKind::measures) measures = column;
-        else setColumnWidth(column, kind == CoverageTable::ColumnKind::need ? 68 : kind == CoverageTable::ColumnKind::verdict ? 136 : 84);
+        else setColumnWidth(column, kind == CoverageTable::ColumnKind::need ? 62 : kind == CoverageTable::ColumnKind::verdict ? 136 : 78);
         if (column != measures) used += columnWidth(column);
     }
-    setColumnWidth(measures, std::clamp(viewport()->width() - used, 110, 420));
+    setColumnWidth(measures, std::clamp(viewport()->width() - used, 100, 420));
 }
 
 void CoverageView::resizeEvent(QResizeEvent* event)

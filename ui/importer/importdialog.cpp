@@ -69,7 +69,7 @@ ImportDialog::ImportDialog(Session& session, const QStringList& paths, QWidget* 
       m_stack(new QStackedWidget), m_error(makeText({}, "message"))
 {
     setWindowTitle(tr("Import a competency framework"));
-    resize(1010, 640);
+    resize(1080, 640);
     m_error->setAlignment(Qt::AlignTop);
     m_error->setContentsMargins(20, 20, 20, 20);
     m_error->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -101,6 +101,7 @@ QLayout* ImportDialog::makeHead()
 QLayout* ImportDialog::makeFoot()
 {
     auto* cancel = new QPushButton(tr("Cancel"));
+    cancel->setAutoDefault(false);
     m_import = new QPushButton(tr("Import"));
     m_import->setProperty("part", "primary");
     m_import->setDefault(true);
@@ -143,6 +144,7 @@ void ImportDialog::showPlan(const std::shared_ptr<const Framework>& framework)
     m_stack->addWidget(page);
     m_stack->setCurrentWidget(page);
     showTaken();
+    m_import->setFocus();
 }
 
 QWidget* ImportDialog::makePlanView()
@@ -162,8 +164,8 @@ QWidget* ImportDialog::makePlanView()
     header->setSectionResizeMode(PlanTable::competencyColumn, QHeaderView::Stretch);
     view->setColumnWidth(PlanTable::groupColumn, 130);
     view->setColumnWidth(PlanTable::levelsColumn, 56);
-    view->setColumnWidth(PlanTable::stateColumn, 190);
-    view->setColumnWidth(PlanTable::choiceColumn, 80);
+    view->setColumnWidth(PlanTable::stateColumn, 170);
+    view->setColumnWidth(PlanTable::choiceColumn, 76);
 
     auto* pane = new QWidget;
     auto* layout = new QVBoxLayout(pane);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "review/findingcard.hpp"
 
+#include "form/flowlayout.hpp"
 #include "look/mark.hpp"
 #include "review/acceptdialog.hpp"
 #include "review/findingdelegate.hpp"
@@ -68,13 +69,11 @@ void FindingCard::resizeEvent(QResizeEvent* event)
 
 QLayout* FindingCard::makeButtons()
 {
-    auto* layout = new QHBoxLayout;
+    auto* layout = new FlowLayout(nullptr, 6);
     layout->setContentsMargins(0, 4, 0, 0);
-    layout->setSpacing(6);
     for (const Fix& fix : m_finding.fixes) addButton(layout, shown(fix.label), [this, fix] { repair(m_session, fix); });
     if (m_finding.fixes.empty()) addButton(layout, tr("Show"), [this] { m_session.goTo(m_finding.place); });
     addButton(layout, tr("Accept with a reason…"), [this] { askAndAccept(m_session, m_finding, window()); });
-    layout->addStretch(1);
     return layout;
 }
 
@@ -83,8 +82,6 @@ void FindingCard::addButton(QLayout* layout, const QString& text, const std::fun
     auto* button = new QPushButton(text);
     button->setAutoDefault(false);
     button->setToolTip(text);
-    // A long offer must not push the others out of a narrow window.
-    button->setMinimumWidth(std::min(button->sizeHint().width(), 90));
     // The repair ends this finding and with it this card: not inside the card's own click.
     connect(button, &QPushButton::clicked, this, act, Qt::QueuedConnection);
     layout->addWidget(button);
