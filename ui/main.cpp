@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "look/theme.hpp"
 #include "window/mainwindow.hpp"
+#include "window/programfiles.hpp"
 #include "window/termination.hpp"
 
 #include <QApplication>
@@ -28,11 +29,14 @@ int main(int argc, char** argv)
     arguments.addHelpOption();
     arguments.addVersionOption();
     arguments.addPositionalArgument(QStringLiteral("file"), QApplication::translate("main", "Program to open (.cadre or .json)."), QStringLiteral("[file]"));
+    const QCommandLineOption fromTemplate(QStringLiteral("template"), QApplication::translate("main", "Start a new program from this template."), QApplication::translate("main", "name"));
+    arguments.addOption(fromTemplate);
     arguments.process(application);
 
     cadre::MainWindow window;
     cadre::closeOnTermination(window);
     window.show();
-    if (!arguments.positionalArguments().isEmpty()) window.openFile(arguments.positionalArguments().constFirst());
+    if (arguments.isSet(fromTemplate)) window.files().openTemplate(arguments.value(fromTemplate));
+    else if (!arguments.positionalArguments().isEmpty()) window.openFile(arguments.positionalArguments().constFirst());
     return QApplication::exec();
 }

@@ -20,6 +20,9 @@ namespace cadre {
 namespace {
 
 
+/// Room left and right of the figure, in pixels.
+constexpr int margin = 8;
+
 bool canSelect(const JourneyItem& item)
 {
     return !item.record.id.empty();
@@ -55,7 +58,7 @@ void JourneyView::setAvailableWidth(int width)
 
 QSize JourneyView::sizeHint() const
 {
-    return m_layout.size.toSize();
+    return m_layout.size.toSize() + QSize(2 * margin, 0);
 }
 
 /// Several records can change in one go; one layout serves them all.
@@ -70,7 +73,7 @@ void JourneyView::layOut()
 {
     m_layoutPending = false;
     JourneyLayoutOptions options;
-    options.width = std::max(m_availableWidth, 480);
+    options.width = std::max(m_availableWidth, 480) - 2 * margin;
     options.monthWidth = m_monthWidth;
     options.family = font().family();
     m_layout = layoutJourney(journeyOf(m_session.program(), translation()), options);
@@ -90,7 +93,9 @@ void JourneyView::paintEvent(QPaintEvent*)
     }
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(margin, 0);
     paintJourney(painter, m_layout, theme(), marks);
+    painter.translate(-margin, 0);
     if (hasFocus() && m_session.selection().empty()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(theme().accent, 2));
@@ -100,7 +105,7 @@ void JourneyView::paintEvent(QPaintEvent*)
 
 void JourneyView::mousePressEvent(QMouseEvent* event)
 {
-    const JourneyItem* item = m_layout.itemAt(event->position());
+    const JourneyItem* item = itemAt(event->position());
     if (event->button() != Qt::LeftButton) return;
     if (!item || !canSelect(*item)) {
         m_session.select({});
@@ -114,8 +119,13 @@ void JourneyView::mousePressEvent(QMouseEvent* event)
 
 void JourneyView::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    const JourneyItem* item = m_layout.itemAt(event->position());
+    const JourneyItem* item = itemAt(event->position());
     if (item && canSelect(*item)) m_session.goTo({item->record, "name"});
+}
+
+const JourneyItem* JourneyView::itemAt(QPointF place) const
+{
+    return m_layout.itemAt(place - QPointF(margin, 0));
 }
 
 std::vector<const JourneyItem*> JourneyView::walkOrder() const
@@ -145,7 +155,7 @@ void JourneyView::walk(int steps)
     index = std::clamp<std::ptrdiff_t>(index + steps, 0, std::ssize(order) - 1);
     const JourneyItem* item = order[static_cast<std::size_t>(index)];
     m_session.select({item->record});
-    emit showPlease(item->rect.toAlignedRect());
+    emit showPlease(item->rect.translated(margin, 0).toAlignedRect());
 }
 
 void JourneyView::openSelected()
@@ -188,7 +198,7 @@ bool JourneyView::event(QEvent* event)
 {
     if (event->type() != QEvent::ToolTip) return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
-    const JourneyItem* item = m_layout.itemAt(help->pos());
+    const JourneyItem* item = itemAt(help->pos());
     // Text of a program is never read as rich text.
     if (item && canSelect(*item)) QToolTip::showText(help->globalPos(), item->text.toHtmlEscaped(), this);
     else QToolTip::hideText();
