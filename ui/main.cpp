@@ -21,15 +21,21 @@ int main(int argc, char** argv)
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/cadre/icons/cadre.svg")));
 
     QTranslator qtTexts;
-    if (qtTexts.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (qtTexts.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+                     QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QApplication::installTranslator(&qtTexts);
 
     QCommandLineParser arguments;
-    arguments.setApplicationDescription(QApplication::translate("main", "Designs, reviews and prints leadership development programs."));
+    arguments.setApplicationDescription(
+        QApplication::translate("main", "Designs, reviews and prints leadership development programs."));
     arguments.addHelpOption();
     arguments.addVersionOption();
-    arguments.addPositionalArgument(QStringLiteral("file"), QApplication::translate("main", "Program to open (.cadre or .json)."), QStringLiteral("[file]"));
-    const QCommandLineOption fromTemplate(QStringLiteral("template"), QApplication::translate("main", "Start a new program from this template."), QApplication::translate("main", "name"));
+    arguments.addPositionalArgument(QStringLiteral("file"),
+                                    QApplication::translate("main", "Program to open (.cadre or .json)."),
+                                    QStringLiteral("[file]"));
+    const QCommandLineOption fromTemplate(QStringLiteral("template"),
+                                          QApplication::translate("main", "Start a new program from this template."),
+                                          QApplication::translate("main", "name"));
     arguments.addOption(fromTemplate);
     arguments.process(application);
 

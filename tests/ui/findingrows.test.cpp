@@ -9,8 +9,13 @@ namespace {
 
 Finding finding(const char* rule, Severity severity, RecordType type, const char* message)
 {
-    return {.rule = rule, .severity = severity, .subjects = {{type, "x"}}, .place = {{type, "x"}, "name"},
-            .message = message, .why = {}, .fixes = {}};
+    return {.rule = rule,
+            .severity = severity,
+            .subjects = {{type, "x"}},
+            .place = {{type, "x"}, "name"},
+            .message = message,
+            .why = {},
+            .fixes = {}};
 }
 
 Review someReview()
@@ -32,7 +37,8 @@ std::vector<QString> headings(const std::vector<FindingRow>& rows)
 {
     std::vector<QString> texts;
     for (const FindingRow& row : rows)
-        if (row.kind == FindingRow::Kind::heading || row.kind == FindingRow::Kind::acceptedHeading) texts.push_back(row.text);
+        if (row.kind == FindingRow::Kind::heading || row.kind == FindingRow::Kind::acceptedHeading)
+            texts.push_back(row.text);
     return texts;
 }
 

@@ -30,8 +30,7 @@ void onDialog(const std::function<void(Dialog&)>& act, const std::function<bool(
 }
 
 /// The visible widget of this type with this accessible name or text; null if there is none.
-template <class W>
-W* findNamed(const QWidget& window, const QString& name)
+template <class W> W* findNamed(const QWidget& window, const QString& name)
 {
     for (W* widget : window.findChildren<W*>()) {
         const QVariant text = widget->property("text");

@@ -20,11 +20,11 @@ namespace {
 const char* const framework = "tests/cases/frameworks/unidays-core-competencies.json";
 
 struct Import {
-    explicit Import(const QString& path) : dialog(session, {path})
+    explicit Import(const QString& path) : dialog(session, {path}) { dialog.show(); }
+    void waitForPlan()
     {
-        dialog.show();
+        REQUIRE(QTest::qWaitFor([this] { return dialog.table() != nullptr; }, 10'000));
     }
-    void waitForPlan() { REQUIRE(QTest::qWaitFor([this] { return dialog.table() != nullptr; }, 10'000)); }
 
     Session session;
     ImportDialog dialog;

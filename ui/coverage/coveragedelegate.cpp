@@ -30,16 +30,23 @@ QColor colourOfLevel(std::int64_t level, std::int64_t highest)
 Mark markOf(Verdict verdict)
 {
     switch (verdict) {
-    case Verdict::covered: return Mark::good;
-    case Verdict::notPractised: return Mark::error;
+    case Verdict::covered:
+        return Mark::good;
+    case Verdict::notPractised:
+        return Mark::error;
     case Verdict::unmeasured:
-    case Verdict::shortOfLevel: return Mark::warning;
-    case Verdict::notNeeded: break;
+    case Verdict::shortOfLevel:
+        return Mark::warning;
+    case Verdict::notNeeded:
+        break;
     }
     return Mark::advice;
 }
 
-CoverageDelegate::CoverageDelegate(const CoverageTable& table, QObject* parent) : QStyledItemDelegate(parent), m_table(table) {}
+CoverageDelegate::CoverageDelegate(const CoverageTable& table, QObject* parent)
+    : QStyledItemDelegate(parent), m_table(table)
+{
+}
 
 void CoverageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
@@ -57,8 +64,12 @@ void CoverageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
             painter->setPen(theme().ink);
             painter->drawText(box, Qt::AlignCenter, index.data().toString());
             break;
-        case CoverageTable::ColumnKind::activity: paintLevel(*painter, box, index); break;
-        case CoverageTable::ColumnKind::measures: paintMeasures(*painter, box, index); break;
+        case CoverageTable::ColumnKind::activity:
+            paintLevel(*painter, box, index);
+            break;
+        case CoverageTable::ColumnKind::measures:
+            paintMeasures(*painter, box, index);
+            break;
         case CoverageTable::ColumnKind::verdict:
             painter->setFont(bold(option.font));
             paintBadge(*painter, box, markOf(row->verdict), shown(labelOf(row->verdict)), Qt::AlignLeft);

@@ -3,6 +3,7 @@
 
 #include "coverage/coveragetable.hpp"
 #include "coverage/coverageview.hpp"
+#include "look/label.hpp"
 #include "session/session.hpp"
 
 #include <QHBoxLayout>
@@ -14,17 +15,10 @@
 namespace cadre {
 namespace {
 
-QLabel* makeText(const QString& text, const char* part)
-{
-    auto* label = new QLabel(text);
-    label->setWordWrap(true);
-    label->setProperty("part", part);
-    return label;
-}
-
 bool reachesNeeds(const CoverageRow& row)
 {
-    return row.reached && std::ranges::all_of(row.needs, [&](const auto& need) { return !need || *need <= *row.reached; });
+    return row.reached
+           && std::ranges::all_of(row.needs, [&](const auto& need) { return !need || *need <= *row.reached; });
 }
 
 /// How many of the competencies that a role needs are practised, practised twice, measured, brought to the level.
@@ -51,14 +45,16 @@ Sums sumsOf(const Coverage& coverage)
 CoveragePage::CoveragePage(Session& session, QWidget* parent)
     : QWidget(parent), m_table(new CoverageTable(session, this)), m_empty(nullptr), m_matrix(nullptr)
 {
-    m_empty = makeText(tr("Nothing to show yet. Say what the target roles need, and add assignments that practise it."), "empty");
+    m_empty = makeLabel(
+        tr("Nothing to show yet. Say what the target roles need, and add assignments that practise it."), "empty");
     m_matrix = makeTable(session);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 14, 16, 12);
     layout->setSpacing(4);
-    layout->addWidget(makeText(tr("Coverage"), "title"));
-    layout->addWidget(makeText(tr("What the target roles need, where people practise it, and how you will know. "
-                                  "Click a cell to set the level an assignment leads to."), "lead"));
+    layout->addWidget(makeLabel(tr("Coverage"), "title"));
+    layout->addWidget(makeLabel(tr("What the target roles need, where people practise it, and how you will know. "
+                                   "Click a cell to set the level an assignment leads to."),
+                                "lead"));
     layout->addSpacing(6);
     layout->addWidget(m_empty);
     layout->addWidget(m_matrix, 1);
@@ -86,11 +82,12 @@ QWidget* CoveragePage::makeSums()
     auto* row = new QHBoxLayout(card);
     row->setContentsMargins(12, 8, 12, 8);
     row->setSpacing(16);
-    for (const QString& title : {tr("Needed and practised"), tr("Practised twice or more"), tr("Measured"), tr("Reaches the level needed")}) {
+    for (const QString& title :
+         {tr("Needed and practised"), tr("Practised twice or more"), tr("Measured"), tr("Reaches the level needed")}) {
         auto* column = new QVBoxLayout;
         column->setSpacing(1);
-        column->addWidget(makeText(title, "hint"));
-        m_sums << makeText({}, "number");
+        column->addWidget(makeLabel(title, "hint"));
+        m_sums << makeLabel({}, "number");
         m_sums.back()->setAccessibleName(title);
         column->addWidget(m_sums.back());
         row->addLayout(column, 1);

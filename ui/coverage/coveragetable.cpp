@@ -28,7 +28,8 @@ void CoverageTable::refresh()
     }
     const auto scale = scaleOf(only(m_session.program().brief));
     m_highestLevel = std::ranges::max(scale, {}, &ScaleStep::level).level;
-    const bool sameShape = lines == m_lines && coverage.activities == m_coverage.activities && coverage.roles == m_coverage.roles;
+    const bool sameShape =
+        lines == m_lines && coverage.activities == m_coverage.activities && coverage.roles == m_coverage.roles;
     if (sameShape) {
         m_coverage = std::move(coverage);
         if (!m_lines.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
@@ -73,8 +74,10 @@ void CoverageTable::setLevel(const QModelIndex& index, std::optional<std::int64_
     const Activity* before = find(m_session.program().activities, id);
     if (!before) return;
     Activity after = *before;
-    if (!level) std::erase_if(after.practises, [&](const CompetencyAtLevel& entry) { return entry.competency == competency; });
-    else if (const auto entry = std::ranges::find(after.practises, competency, &CompetencyAtLevel::competency); entry != after.practises.end())
+    if (!level)
+        std::erase_if(after.practises, [&](const CompetencyAtLevel& entry) { return entry.competency == competency; });
+    else if (const auto entry = std::ranges::find(after.practises, competency, &CompetencyAtLevel::competency);
+             entry != after.practises.end())
         entry->level = level;
     else after.practises.push_back({.competency = competency, .level = level, .unknown = {}});
     m_session.seal();
@@ -110,7 +113,8 @@ QString CoverageTable::textOf(const QModelIndex& index) const
         for (const CoverageMeasure& measure : shownRow.measures) names << toQt(measure.name);
         return names.join(QStringLiteral(", "));
     }
-    case ColumnKind::verdict: break;
+    case ColumnKind::verdict:
+        break;
     }
     return shown(labelOf(shownRow.verdict));
 }
@@ -123,7 +127,8 @@ QVariant CoverageTable::data(const QModelIndex& index, int role) const
     if (role == Qt::ToolTipRole && kindOf(index.column()) == ColumnKind::measures) return textOf(index);
     if (role == Qt::AccessibleTextRole) {
         const QString text = textOf(index);
-        return tr("%1, %2: %3").arg(toQt(row(index.row())->name), columnTitle(index.column()), text.isEmpty() ? tr("none") : text);
+        return tr("%1, %2: %3")
+            .arg(toQt(row(index.row())->name), columnTitle(index.column()), text.isEmpty() ? tr("none") : text);
     }
     return {};
 }
@@ -131,10 +136,14 @@ QVariant CoverageTable::data(const QModelIndex& index, int role) const
 QString CoverageTable::columnTitle(int column) const
 {
     switch (kindOf(column)) {
-    case ColumnKind::need: return tr("Needs: %1").arg(toQt(m_coverage.roles[static_cast<std::size_t>(column)].name));
-    case ColumnKind::activity: return toQt(m_coverage.activities[static_cast<std::size_t>(column - needs())].name);
-    case ColumnKind::measures: return tr("Measured by");
-    case ColumnKind::verdict: break;
+    case ColumnKind::need:
+        return tr("Needs: %1").arg(toQt(m_coverage.roles[static_cast<std::size_t>(column)].name));
+    case ColumnKind::activity:
+        return toQt(m_coverage.activities[static_cast<std::size_t>(column - needs())].name);
+    case ColumnKind::measures:
+        return tr("Measured by");
+    case ColumnKind::verdict:
+        break;
     }
     return tr("Verdict");
 }

@@ -60,7 +60,10 @@ void CoverageView::arrangeColumns()
     for (int column = 0; column < m_table.columnCount(); ++column) {
         const auto kind = m_table.kindOf(column);
         if (kind == CoverageTable::ColumnKind::measures) measures = column;
-        else setColumnWidth(column, kind == CoverageTable::ColumnKind::need ? 62 : kind == CoverageTable::ColumnKind::verdict ? 136 : 78);
+        else
+            setColumnWidth(column, kind == CoverageTable::ColumnKind::need      ? 62
+                                   : kind == CoverageTable::ColumnKind::verdict ? 136
+                                                                                : 78);
         if (column != measures) used += columnWidth(column);
     }
     setColumnWidth(measures, std::clamp(viewport()->width() - used, 100, 420));
@@ -84,7 +87,8 @@ void CoverageView::keyPressEvent(QKeyEvent* event)
         }
         if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace || digit == 0)
             return m_table.setLevel(index, std::nullopt);
-        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space) return offerLevels(index);
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
+            return offerLevels(index);
     }
     QTableView::keyPressEvent(event);
 }
@@ -94,7 +98,8 @@ void CoverageView::offerLevels(const QModelIndex& index)
     QMenu menu(this);
     const CoverageCell* cell = m_table.cell(index);
     for (const ScaleStep& step : scaleOf(only(m_session.program().brief))) {
-        QAction* action = menu.addAction(tr("%1 · %2").arg(step.level).arg(toQt(step.name).replace(u'&', QStringLiteral("&&"))));
+        QAction* action =
+            menu.addAction(tr("%1 · %2").arg(step.level).arg(toQt(step.name).replace(u'&', QStringLiteral("&&"))));
         action->setData(static_cast<qlonglong>(step.level));
         action->setCheckable(true);
         action->setChecked(cell && cell->level == step.level);
@@ -110,7 +115,8 @@ void CoverageView::offerLevels(const QModelIndex& index)
 void CoverageView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);
-    if (const CoverageRow* row = m_table.row(current.row())) m_session.select({{RecordType::competency, row->id.value}});
+    if (const CoverageRow* row = m_table.row(current.row()))
+        m_session.select({{RecordType::competency, row->id.value}});
 }
 
 void CoverageView::showSelection()

@@ -41,7 +41,8 @@ QString levelText(const ImportLevel& level, const std::vector<ScaleStep>& scale)
 {
     if (level.isNew) return Words::tr("%1 → level %2, added to the scale").arg(toQt(level.name)).arg(level.level);
     const auto step = std::ranges::find(scale, level.level, &ScaleStep::level);
-    if (step == scale.end() || step->name.empty()) return Words::tr("%1 → level %2").arg(toQt(level.name)).arg(level.level);
+    if (step == scale.end() || step->name.empty())
+        return Words::tr("%1 → level %2").arg(toQt(level.name)).arg(level.level);
     return Words::tr("%1 → level %2, %3").arg(toQt(level.name)).arg(level.level).arg(toQt(step->name));
 }
 

@@ -6,6 +6,7 @@
 #include "importer/frameworkreader.hpp"
 #include "importer/plandelegate.hpp"
 #include "importer/plantable.hpp"
+#include "look/label.hpp"
 #include "look/mark.hpp"
 #include "session/session.hpp"
 #include "session/text.hpp"
@@ -25,15 +26,6 @@
 
 namespace cadre {
 namespace {
-
-QLabel* makeText(const QString& text, const char* part)
-{
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setProperty("part", part);
-    return label;
-}
 
 QString filesText(const QStringList& paths)
 {
@@ -56,7 +48,7 @@ QWidget* makeBusy()
     progress->setTextVisible(false);
     progress->setAccessibleName(ImportDialog::tr("Reading the framework"));
     layout->addStretch(1);
-    layout->addWidget(makeText(ImportDialog::tr("Reading the framework…"), "lead"));
+    layout->addWidget(makeLabel(ImportDialog::tr("Reading the framework…"), "lead"));
     layout->addWidget(progress);
     layout->addStretch(2);
     return page;
@@ -65,8 +57,8 @@ QWidget* makeBusy()
 } // namespace
 
 ImportDialog::ImportDialog(Session& session, const QStringList& paths, QWidget* parent)
-    : QDialog(parent), m_session(session), m_files(filesText(paths)), m_facts(makeText(m_files, "lead")),
-      m_stack(new QStackedWidget), m_error(makeText({}, "message"))
+    : QDialog(parent), m_session(session), m_files(filesText(paths)), m_facts(makeLabel(m_files, "lead")),
+      m_stack(new QStackedWidget), m_error(makeLabel({}, "message"))
 {
     setWindowTitle(tr("Import a competency framework"));
     resize(1080, 640);
@@ -93,7 +85,7 @@ QLayout* ImportDialog::makeHead()
     auto* head = new QVBoxLayout;
     head->setContentsMargins(18, 16, 18, 14);
     head->setSpacing(3);
-    head->addWidget(makeText(tr("Import a competency framework"), "title"));
+    head->addWidget(makeLabel(tr("Import a competency framework"), "title"));
     head->addWidget(m_facts);
     return head;
 }
@@ -111,7 +103,8 @@ QLayout* ImportDialog::makeFoot()
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(18, 10, 18, 12);
     foot->setSpacing(8);
-    foot->addWidget(makeText(tr("Nothing in your program changes until you import. One undo takes it all back."), "lead"), 1);
+    foot->addWidget(
+        makeLabel(tr("Nothing in your program changes until you import. One undo takes it all back."), "lead"), 1);
     foot->addWidget(cancel);
     foot->addWidget(m_import);
     return foot;
@@ -156,7 +149,8 @@ QWidget* ImportDialog::makePlanView()
     view->setProperty("part", "card");
     view->setShowGrid(false);
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setEditTriggers(QAbstractItemView::CurrentChanged | QAbstractItemView::SelectedClicked | QAbstractItemView::EditKeyPressed);
+    view->setEditTriggers(QAbstractItemView::CurrentChanged | QAbstractItemView::SelectedClicked
+                          | QAbstractItemView::EditKeyPressed);
     view->verticalHeader()->hide();
     view->verticalHeader()->setDefaultSectionSize(28);
     QHeaderView* header = view->horizontalHeader();
@@ -180,9 +174,9 @@ QLayout* ImportDialog::makeChips()
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(6);
-    row->addWidget(makeText(tr("What you will get"), "sectionTitle"));
+    row->addWidget(makeLabel(tr("What you will get"), "sectionTitle"));
     const auto addChip = [&](const QString& text, Mark mark) {
-        auto* chip = makeText(text, "badge");
+        auto* chip = makeLabel(text, "badge");
         chip->setWordWrap(false);
         chip->setProperty("severity", wordOf(mark));
         row->addWidget(chip);

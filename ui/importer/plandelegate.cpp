@@ -21,11 +21,15 @@ Chip chipOf(ImportState state)
 {
     const Palette& colours = theme();
     switch (state) {
-    case ImportState::added: return {colours.good, colours.goodSoft};
-    case ImportState::changed: return {colours.advice, colours.adviceSoft};
+    case ImportState::added:
+        return {colours.good, colours.goodSoft};
+    case ImportState::changed:
+        return {colours.advice, colours.adviceSoft};
     case ImportState::similar:
-    case ImportState::skipped: return {colours.warning, colours.warningSoft};
-    case ImportState::same: break;
+    case ImportState::skipped:
+        return {colours.warning, colours.warningSoft};
+    case ImportState::same:
+        break;
     }
     return {colours.muted, colours.faint};
 }

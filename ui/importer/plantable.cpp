@@ -24,7 +24,8 @@ void PlanTable::take(ImportItem& item, bool taken)
     if (item.state == ImportState::skipped) return;
     if (!taken) item.choice = ImportChoice::leave;
     else if (item.choice == ImportChoice::leave)
-        item.choice = item.state == ImportState::added || item.state == ImportState::similar ? ImportChoice::add : ImportChoice::update;
+        item.choice = item.state == ImportState::added || item.state == ImportState::similar ? ImportChoice::add
+                                                                                             : ImportChoice::update;
 }
 
 void PlanTable::setAll(bool taken)
@@ -44,11 +45,15 @@ void PlanTable::setChoice(int row, ImportChoice choice)
 QList<ImportChoice> PlanTable::choices(int row) const
 {
     switch (item(row).state) {
-    case ImportState::added: return {ImportChoice::leave, ImportChoice::add};
+    case ImportState::added:
+        return {ImportChoice::leave, ImportChoice::add};
     case ImportState::changed:
-    case ImportState::same: return {ImportChoice::leave, ImportChoice::update};
-    case ImportState::similar: return {ImportChoice::leave, ImportChoice::add, ImportChoice::update};
-    case ImportState::skipped: break;
+    case ImportState::same:
+        return {ImportChoice::leave, ImportChoice::update};
+    case ImportState::similar:
+        return {ImportChoice::leave, ImportChoice::add, ImportChoice::update};
+    case ImportState::skipped:
+        break;
     }
     return {};
 }
@@ -56,9 +61,12 @@ QList<ImportChoice> PlanTable::choices(int row) const
 QString PlanTable::choiceText(int row, ImportChoice choice) const
 {
     switch (choice) {
-    case ImportChoice::leave: return tr("Leave");
-    case ImportChoice::add: return tr("Add");
-    case ImportChoice::update: break;
+    case ImportChoice::leave:
+        return tr("Leave");
+    case ImportChoice::add:
+        return tr("Add");
+    case ImportChoice::update:
+        break;
     }
     return item(row).state == ImportState::similar ? tr("Merge") : tr("Update");
 }
@@ -77,12 +85,18 @@ QString PlanTable::text(const ImportItem& item, int row, int column) const
 {
     const QString name = item.competency.name.empty() ? tr("(no name)") : toQt(item.competency.name);
     switch (column) {
-    case competencyColumn: return item.competency.code.empty() ? name : tr("%1  %2").arg(toQt(item.competency.code), name);
-    case groupColumn: return toQt(item.competency.group);
-    case levelsColumn: return QString::number(item.levels);
-    case stateColumn: return shown(describe(m_program, item));
-    case choiceColumn: return choices(row).isEmpty() ? QString() : choiceText(row, item.choice);
-    default: return {};
+    case competencyColumn:
+        return item.competency.code.empty() ? name : tr("%1  %2").arg(toQt(item.competency.code), name);
+    case groupColumn:
+        return toQt(item.competency.group);
+    case levelsColumn:
+        return QString::number(item.levels);
+    case stateColumn:
+        return shown(describe(m_program, item));
+    case choiceColumn:
+        return choices(row).isEmpty() ? QString() : choiceText(row, item.choice);
+    default:
+        return {};
     }
 }
 
@@ -94,8 +108,10 @@ QVariant PlanTable::data(const QModelIndex& index, int role) const
     if (role == Qt::CheckStateRole && index.column() == competencyColumn)
         return isTaken(shownItem) ? Qt::Checked : Qt::Unchecked;
     if (role == Qt::ToolTipRole)
-        return index.column() == competencyColumn ? toQt(shownItem.competency.description) : text(shownItem, index.row(), index.column());
-    if (role == Qt::TextAlignmentRole && index.column() == levelsColumn) return static_cast<int>(Qt::AlignHCenter | Qt::AlignVCenter);
+        return index.column() == competencyColumn ? toQt(shownItem.competency.description)
+                                                  : text(shownItem, index.row(), index.column());
+    if (role == Qt::TextAlignmentRole && index.column() == levelsColumn)
+        return static_cast<int>(Qt::AlignHCenter | Qt::AlignVCenter);
     return {};
 }
 

@@ -39,11 +39,16 @@ QColor colourOf(Mark mark)
 {
     const Palette& colours = theme();
     switch (mark) {
-    case Mark::error: return colours.error;
-    case Mark::warning: return colours.warning;
-    case Mark::advice: return colours.advice;
-    case Mark::good: return colours.good;
-    case Mark::accepted: break;
+    case Mark::error:
+        return colours.error;
+    case Mark::warning:
+        return colours.warning;
+    case Mark::advice:
+        return colours.advice;
+    case Mark::good:
+        return colours.good;
+    case Mark::accepted:
+        break;
     }
     return colours.muted;
 }
@@ -52,11 +57,16 @@ QColor softColourOf(Mark mark)
 {
     const Palette& colours = theme();
     switch (mark) {
-    case Mark::error: return colours.errorSoft;
-    case Mark::warning: return colours.warningSoft;
-    case Mark::advice: return colours.adviceSoft;
-    case Mark::good: return colours.goodSoft;
-    case Mark::accepted: break;
+    case Mark::error:
+        return colours.errorSoft;
+    case Mark::warning:
+        return colours.warningSoft;
+    case Mark::advice:
+        return colours.adviceSoft;
+    case Mark::good:
+        return colours.goodSoft;
+    case Mark::accepted:
+        break;
     }
     return colours.faint;
 }
@@ -64,11 +74,16 @@ QColor softColourOf(Mark mark)
 QString wordOf(Mark mark)
 {
     switch (mark) {
-    case Mark::error: return QStringLiteral("error");
-    case Mark::warning: return QStringLiteral("warning");
-    case Mark::advice: return QStringLiteral("advice");
-    case Mark::good: return QStringLiteral("good");
-    case Mark::accepted: break;
+    case Mark::error:
+        return QStringLiteral("error");
+    case Mark::warning:
+        return QStringLiteral("warning");
+    case Mark::advice:
+        return QStringLiteral("advice");
+    case Mark::good:
+        return QStringLiteral("good");
+    case Mark::accepted:
+        break;
     }
     return QStringLiteral("accepted");
 }
@@ -84,15 +99,23 @@ void paintMark(QPainter& painter, const QRectF& box, Mark mark)
     painter.setPen(mark == Mark::error || mark == Mark::warning ? Qt::NoPen : strokeOf(colour, 1.3 * unit));
     painter.setBrush(mark == Mark::error || mark == Mark::warning ? QBrush(colour) : QBrush());
     switch (mark) {
-    case Mark::error: painter.drawEllipse(square.adjusted(unit, unit, -unit, -unit)); break;
-    case Mark::warning: painter.drawPolygon(QPolygonF{at(5, 0.8), at(9.6, 9), at(0.4, 9)}); break;
+    case Mark::error:
+        painter.drawEllipse(square.adjusted(unit, unit, -unit, -unit));
+        break;
+    case Mark::warning:
+        painter.drawPolygon(QPolygonF{at(5, 0.8), at(9.6, 9), at(0.4, 9)});
+        break;
     case Mark::advice:
         painter.drawEllipse(square.adjusted(unit, unit, -unit, -unit));
         painter.drawLine(at(5, 5), at(5, 7.2));
         painter.drawPoint(at(5, 3.1));
         break;
-    case Mark::good: painter.drawPolyline(QPolygonF{at(1.6, 5.4), at(4, 7.8), at(8.6, 2.4)}); break;
-    case Mark::accepted: painter.drawEllipse(square.adjusted(1.5 * unit, 1.5 * unit, -1.5 * unit, -1.5 * unit)); break;
+    case Mark::good:
+        painter.drawPolyline(QPolygonF{at(1.6, 5.4), at(4, 7.8), at(8.6, 2.4)});
+        break;
+    case Mark::accepted:
+        painter.drawEllipse(square.adjusted(1.5 * unit, 1.5 * unit, -1.5 * unit, -1.5 * unit));
+        break;
     }
     painter.restore();
 }
@@ -131,7 +154,8 @@ QRectF paintBadge(QPainter& painter, const QRectF& box, Mark mark, const QString
     const QRectF sign(badge.left() + badgePadding, badge.center().y() - markSize / 2, markSize, markSize);
     paintMark(painter, sign, mark);
     painter.setPen(colourOf(mark));
-    painter.drawText(badge.adjusted(badgePadding + markSize + badgeGap, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text);
+    painter.drawText(badge.adjusted(badgePadding + markSize + badgeGap, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                     text);
     painter.restore();
     return badge;
 }

@@ -20,16 +20,24 @@ QString styleSheet(const Palette& palette)
     if (!file.open(QIODevice::ReadOnly)) return {};
     QString sheet = QString::fromUtf8(file.readAll());
     // Longer names first: "@accentSoft" starts with "@accent".
-    const QList<QPair<QString, QColor>> colours = {
-        {QStringLiteral("@onAccent"), textOn(palette.accent)}, {QStringLiteral("@accentSoft"), palette.accentSoft},
-        {QStringLiteral("@accent"), palette.accent},           {QStringLiteral("@background"), palette.background},
-        {QStringLiteral("@pane"), palette.pane},               {QStringLiteral("@ink"), palette.ink},
-        {QStringLiteral("@muted"), palette.muted},             {QStringLiteral("@line"), palette.line},
-        {QStringLiteral("@faint"), palette.faint},             {QStringLiteral("@heading"), palette.heading},
-        {QStringLiteral("@errorSoft"), palette.errorSoft},     {QStringLiteral("@error"), palette.error},
-        {QStringLiteral("@warningSoft"), palette.warningSoft}, {QStringLiteral("@warning"), palette.warning},
-        {QStringLiteral("@adviceSoft"), palette.adviceSoft},   {QStringLiteral("@advice"), palette.advice},
-        {QStringLiteral("@goodSoft"), palette.goodSoft},       {QStringLiteral("@good"), palette.good}};
+    const QList<QPair<QString, QColor>> colours = {{QStringLiteral("@onAccent"), textOn(palette.accent)},
+                                                   {QStringLiteral("@accentSoft"), palette.accentSoft},
+                                                   {QStringLiteral("@accent"), palette.accent},
+                                                   {QStringLiteral("@background"), palette.background},
+                                                   {QStringLiteral("@pane"), palette.pane},
+                                                   {QStringLiteral("@ink"), palette.ink},
+                                                   {QStringLiteral("@muted"), palette.muted},
+                                                   {QStringLiteral("@line"), palette.line},
+                                                   {QStringLiteral("@faint"), palette.faint},
+                                                   {QStringLiteral("@heading"), palette.heading},
+                                                   {QStringLiteral("@errorSoft"), palette.errorSoft},
+                                                   {QStringLiteral("@error"), palette.error},
+                                                   {QStringLiteral("@warningSoft"), palette.warningSoft},
+                                                   {QStringLiteral("@warning"), palette.warning},
+                                                   {QStringLiteral("@adviceSoft"), palette.adviceSoft},
+                                                   {QStringLiteral("@advice"), palette.advice},
+                                                   {QStringLiteral("@goodSoft"), palette.goodSoft},
+                                                   {QStringLiteral("@good"), palette.good}};
     for (const auto& [name, colour] : colours) sheet.replace(name, colour.name());
     return sheet;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "review/acceptdialog.hpp"
 
+#include "look/label.hpp"
 #include "review/repair.hpp"
 #include "session/session.hpp"
 #include "session/text.hpp"
@@ -18,15 +19,6 @@
 namespace cadre {
 namespace {
 
-QLabel* makeText(const QString& text, const char* part)
-{
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setProperty("part", part);
-    return label;
-}
-
 /// Who accepted a finding last; most often it is the same person again.
 QString lastAcceptedBy(const Program& program)
 {
@@ -37,8 +29,9 @@ QString lastAcceptedBy(const Program& program)
 } // namespace
 
 AcceptDialog::AcceptDialog(const Finding& finding, const QString& by, QWidget* parent)
-    : QDialog(parent), m_reason(new QPlainTextEdit), m_by(new QLineEdit(by)), m_lookAgain(new QCheckBox(tr("&Look again on"))),
-      m_date(new QDateEdit(QDate::currentDate().addMonths(6))), m_accept(nullptr)
+    : QDialog(parent), m_reason(new QPlainTextEdit), m_by(new QLineEdit(by)),
+      m_lookAgain(new QCheckBox(tr("&Look again on"))), m_date(new QDateEdit(QDate::currentDate().addMonths(6))),
+      m_accept(nullptr)
 {
     setWindowTitle(tr("Accept a finding"));
     m_reason->setTabChangesFocus(true);
@@ -65,8 +58,9 @@ AcceptDialog::AcceptDialog(const Finding& finding, const QString& by, QWidget* p
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 16);
     layout->setSpacing(12);
-    layout->addWidget(makeText(shown(finding.message), "sectionTitle"));
-    layout->addWidget(makeText(tr("The finding moves to the accepted ones. The spec prints it with your reason."), "lead"));
+    layout->addWidget(makeLabel(shown(finding.message), "sectionTitle"));
+    layout->addWidget(
+        makeLabel(tr("The finding moves to the accepted ones. The spec prints it with your reason."), "lead"));
     layout->addLayout(form);
     layout->addWidget(buttons);
     setMinimumWidth(480);

@@ -2,6 +2,7 @@
 #include "review/findingcard.hpp"
 
 #include "form/flowlayout.hpp"
+#include "look/label.hpp"
 #include "look/mark.hpp"
 #include "review/acceptdialog.hpp"
 #include "review/findingdelegate.hpp"
@@ -18,15 +19,6 @@
 namespace cadre {
 namespace {
 
-QLabel* makeText(const QString& text, const char* part)
-{
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setProperty("part", part);
-    return label;
-}
-
 QLabel* makeSign(Severity severity)
 {
     auto* sign = new QLabel;
@@ -41,13 +33,13 @@ QLabel* makeSign(Severity severity)
 } // namespace
 
 FindingCard::FindingCard(Session& session, const Finding& finding, const QString& place, QWidget* parent)
-    : QFrame(parent), m_session(session), m_finding(finding), m_place(makeText(place, "lead"))
+    : QFrame(parent), m_session(session), m_finding(finding), m_place(makeLabel(place, "lead"))
 {
     setAutoFillBackground(false);
     auto* texts = new QVBoxLayout;
     texts->setSpacing(4);
-    texts->addWidget(makeText(shown(finding.message), "strong"));
-    if (!finding.why.empty()) texts->addWidget(makeText(shown(finding.why), "lead"));
+    texts->addWidget(makeLabel(shown(finding.message), "strong"));
+    if (!finding.why.empty()) texts->addWidget(makeLabel(shown(finding.why), "lead"));
     texts->addLayout(makeButtons());
     m_place->setAlignment(Qt::AlignTop);
 

@@ -51,7 +51,10 @@ QString dateText(const std::string& iso)
 
 } // namespace
 
-FindingDelegate::FindingDelegate(const FindingModel& model, QObject* parent) : QStyledItemDelegate(parent), m_model(model) {}
+FindingDelegate::FindingDelegate(const FindingModel& model, QObject* parent)
+    : QStyledItemDelegate(parent), m_model(model)
+{
+}
 
 int FindingDelegate::placeWidth(int listWidth)
 {
@@ -98,7 +101,8 @@ void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->restore();
 }
 
-void FindingDelegate::paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void FindingDelegate::paintHeading(QPainter& painter, const QStyleOptionViewItem& option,
+                                   const QModelIndex& index) const
 {
     const FindingRow* row = m_model.row(index);
     QString text = row ? row->text : QString();
@@ -109,7 +113,8 @@ void FindingDelegate::paintHeading(QPainter& painter, const QStyleOptionViewItem
     painter.drawText(option.rect.adjusted(padding, 0, -padding, 0), Qt::AlignVCenter | Qt::AlignLeft, text);
 }
 
-void FindingDelegate::paintFinding(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void FindingDelegate::paintFinding(QPainter& painter, const QStyleOptionViewItem& option,
+                                   const QModelIndex& index) const
 {
     const Finding& finding = *m_model.finding(index);
     const bool isAccepted = m_model.accepted(index) != nullptr;
@@ -125,10 +130,13 @@ void FindingDelegate::paintFinding(QPainter& painter, const QStyleOptionViewItem
     painter.drawText(box, wrap, message);
     painter.setFont(option.font);
     painter.setPen(theme().muted);
-    if (isAccepted) painter.drawText(box.translated(0, heightOf(font, box.width(), message)), wrap, acceptedText(index));
-    const QRect placeBox(option.rect.left() + width - placeWidth(width), box.top(), placeWidth(width) - padding, QFontMetrics(option.font).height());
+    if (isAccepted)
+        painter.drawText(box.translated(0, heightOf(font, box.width(), message)), wrap, acceptedText(index));
+    const QRect placeBox(option.rect.left() + width - placeWidth(width), box.top(), placeWidth(width) - padding,
+                         QFontMetrics(option.font).height());
     const QString place = m_model.placeText(finding);
-    painter.drawText(placeBox, Qt::AlignLeft | Qt::AlignTop, QFontMetrics(option.font).elidedText(place, Qt::ElideRight, placeBox.width()));
+    painter.drawText(placeBox, Qt::AlignLeft | Qt::AlignTop,
+                     QFontMetrics(option.font).elidedText(place, Qt::ElideRight, placeBox.width()));
 }
 
 } // namespace cadre

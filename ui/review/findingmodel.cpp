@@ -85,10 +85,14 @@ QVariant FindingModel::data(const QModelIndex& index, int role) const
     if (!row(index)) return {};
     const Finding* shownFinding = finding(index);
     switch (role) {
-    case Qt::DisplayRole: return shownFinding ? shown(shownFinding->message) : row(index)->text;
-    case Qt::ToolTipRole: return shownFinding ? toQt(shownFinding->rule) : QVariant();
-    case Qt::AccessibleTextRole: return spokenText(index);
-    default: return {};
+    case Qt::DisplayRole:
+        return shownFinding ? shown(shownFinding->message) : row(index)->text;
+    case Qt::ToolTipRole:
+        return shownFinding ? toQt(shownFinding->rule) : QVariant();
+    case Qt::AccessibleTextRole:
+        return spokenText(index);
+    default:
+        return {};
     }
 }
 

@@ -26,9 +26,12 @@ bool passes(const Finding& finding, const QStringList& words, const PlaceName& p
 QString severityHeading(Severity severity)
 {
     switch (severity) {
-    case Severity::error: return Words::tr("Errors");
-    case Severity::warning: return Words::tr("Warnings");
-    case Severity::advice: break;
+    case Severity::error:
+        return Words::tr("Errors");
+    case Severity::warning:
+        return Words::tr("Warnings");
+    case Severity::advice:
+        break;
     }
     return Words::tr("Advice");
 }

@@ -20,9 +20,9 @@ enum class FindingGrouping { severity, page, lesson };
 struct FindingView {
     QString filter; ///< Words that must all stand in a finding's message, rule id or place.
     FindingGrouping grouping = FindingGrouping::severity;
-    bool withHeadings = false;    ///< A heading above each group.
-    bool withAccepted = false;    ///< The accepted findings below the open ones, under a heading.
-    bool unfoldAccepted = true;   ///< Whether they are shown or only counted.
+    bool withHeadings = false;  ///< A heading above each group.
+    bool withAccepted = false;  ///< The accepted findings below the open ones, under a heading.
+    bool unfoldAccepted = true; ///< Whether they are shown or only counted.
 };
 
 /// One row of a list of findings.
@@ -36,7 +36,8 @@ struct FindingRow {
 };
 
 /// The rows of a list of findings. Inside a group they keep the order of the review.
-[[nodiscard]] std::vector<FindingRow> findingRows(const Review& review, const FindingView& view, const PlaceName& placeName);
+[[nodiscard]] std::vector<FindingRow> findingRows(const Review& review, const FindingView& view,
+                                                  const PlaceName& placeName);
 
 /// Whether two findings are the same one, looked at twice: the same rule about the same things.
 [[nodiscard]] bool isSameFinding(const Finding& one, const Finding& other);

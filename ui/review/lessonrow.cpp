@@ -2,6 +2,7 @@
 #include "review/lessonrow.hpp"
 
 #include "look/badge.hpp"
+#include "look/label.hpp"
 #include "review/rule.hpp"
 #include "session/session.hpp"
 #include "session/text.hpp"
@@ -36,15 +37,6 @@ std::array<Worst, lessons> worstByLesson(const Review& review)
     return worst;
 }
 
-QLabel* makeText(const QString& text, const char* part)
-{
-    auto* label = new QLabel(text);
-    label->setWordWrap(true);
-    label->setProperty("part", part);
-    label->setAlignment(Qt::AlignTop);
-    return label;
-}
-
 } // namespace
 
 LessonRow::LessonRow(Session& session, QWidget* parent) : QWidget(parent), m_session(session)
@@ -58,8 +50,10 @@ LessonRow::LessonRow(Session& session, QWidget* parent) : QWidget(parent), m_ses
         auto* column = new QVBoxLayout(card);
         column->setContentsMargins(9, 6, 6, 8);
         column->setSpacing(2);
-        column->addWidget(makeText(QString::number(lesson), "hint"));
-        column->addWidget(makeText(shown(lessonName(lesson)), "strong"), 1);
+        column->addWidget(makeLabel(QString::number(lesson), "hint"));
+        auto* name = makeLabel(shown(lessonName(lesson)), "strong");
+        name->setAlignment(Qt::AlignTop);
+        column->addWidget(name, 1);
         m_badges << new Badge(Mark::good, {}, {});
         column->addWidget(m_badges.back());
         row->addWidget(card, 1);

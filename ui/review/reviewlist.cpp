@@ -80,7 +80,8 @@ void ReviewList::restore()
     const bool hadFocus = hasFocus() || (card && card->isAncestorOf(focusWidget()));
     QModelIndex index = m_selected ? m_model.indexOf(m_selected->finding) : QModelIndex();
     // A repaired finding hands over to the next, so that one can go on with the keyboard.
-    if (m_selected && !index.isValid() && hadFocus) index = m_model.index(std::min(m_selected->row, m_model.rowCount() - 1));
+    if (m_selected && !index.isValid() && hadFocus)
+        index = m_model.index(std::min(m_selected->row, m_model.rowCount() - 1));
     const Finding* finding = m_model.finding(index);
     m_selected = finding ? std::optional<Identity>({*finding, index.row()}) : std::nullopt;
     setCurrentIndex(finding ? index : QModelIndex());

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "review/reviewpage.hpp"
 
-#include "review/reviewlist.hpp"
 #include "review/lessonrow.hpp"
+#include "review/reviewlist.hpp"
 #include "review/reviewwords.hpp"
 #include "session/session.hpp"
 

@@ -54,7 +54,8 @@ QRect PagePreview::boxOf(int page, const Grid& grid) const
 {
     const int row = page / grid.columns;
     const int column = page % grid.columns;
-    return {gap + column * (grid.page.width() + gap), gap + row * (grid.page.height() + gap), grid.page.width(), grid.page.height()};
+    return {gap + column * (grid.page.width() + gap), gap + row * (grid.page.height() + gap), grid.page.width(),
+            grid.page.height()};
 }
 
 int PagePreview::heightForWidth(int width) const

@@ -21,7 +21,8 @@ void PdfExport::start(const QString& path, Report report, PdfOptions options)
         emit progress(done, pages);
         return !m_stop;
     };
-    m_thread.reset(QThread::create([this, path, report = std::move(report), options] { write(path, report, options); }));
+    m_thread.reset(
+        QThread::create([this, path, report = std::move(report), options] { write(path, report, options); }));
     connect(m_thread.get(), &QThread::finished, this, [this, path] { finish(path); });
     m_thread->start();
 }

@@ -2,6 +2,8 @@
 #include "spec/specpage.hpp"
 
 #include "exchange/programjson.hpp"
+#include "look/label.hpp"
+#include "session/filename.hpp"
 #include "session/session.hpp"
 #include "session/text.hpp"
 #include "spec/pagepreview.hpp"
@@ -17,7 +19,6 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QScrollArea>
 #include <QSettings>
 #include <QStandardPaths>
@@ -30,22 +31,11 @@ namespace {
 constexpr auto folderKey = "spec/folder";
 constexpr auto paperKey = "spec/paper";
 
-QLabel* makeText(const QString& text, const char* part)
-{
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setProperty("part", part);
-    return label;
-}
-
 QString proposedPath(const Program& program)
 {
-    QString name = toQt(only(program.brief).name).trimmed().left(80);
-    name.replace(QRegularExpression(QStringLiteral(R"([/\\:*?"<>|\x00-\x1f])")), QStringLiteral(" "));
-    if (name.simplified().isEmpty()) name = SpecPage::tr("program");
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QDir(QSettings().value(folderKey, documents).toString()).filePath(name.simplified() + QStringLiteral(".pdf"));
+    const QDir folder(QSettings().value(folderKey, documents).toString());
+    return folder.filePath(proposedFileName(program, QStringLiteral(".pdf")));
 }
 
 Report reportOf(const Session& session)
@@ -56,9 +46,10 @@ Report reportOf(const Session& session)
 } // namespace
 
 SpecPage::SpecPage(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_export(new PdfExport(this)), m_paper(new QComboBox), m_draft(new QCheckBox),
-      m_errors(makeText({}, "lead")), m_write(new QPushButton(tr("Export PDF…"))), m_progress(new QProgressBar),
-      m_cancel(new QPushButton(tr("Cancel"))), m_outcome(makeOutcome()), m_preview(new PagePreview)
+    : QWidget(parent), m_session(session), m_export(new PdfExport(this)), m_paper(new QComboBox),
+      m_draft(new QCheckBox), m_errors(makeLabel({}, "lead")), m_write(new QPushButton(tr("Export PDF…"))),
+      m_progress(new QProgressBar), m_cancel(new QPushButton(tr("Cancel"))), m_outcome(makeOutcome()),
+      m_preview(new PagePreview)
 {
     auto* scroll = new QScrollArea;
     scroll->setWidget(m_preview);
@@ -81,9 +72,11 @@ QLayout* SpecPage::makeHeader()
 {
     auto* texts = new QVBoxLayout;
     texts->setSpacing(2);
-    texts->addWidget(makeText(tr("Spec"), "title"));
-    texts->addWidget(makeText(tr("The whole design as a publication for the sponsor. The program itself lies inside the PDF, "
-                                 "so that it can be opened again."), "lead"));
+    texts->addWidget(makeLabel(tr("Spec"), "title"));
+    texts->addWidget(
+        makeLabel(tr("The whole design as a publication for the sponsor. The program itself lies inside the PDF, "
+                     "so that it can be opened again."),
+                  "lead"));
     m_write->setProperty("part", "primary");
     auto* row = new QHBoxLayout;
     row->addLayout(texts, 1);
@@ -119,7 +112,7 @@ QWidget* SpecPage::makeChoices()
     auto* row = new QHBoxLayout(card);
     row->setContentsMargins(14, 8, 14, 8);
     row->setSpacing(12);
-    row->addWidget(makeText(tr("Paper"), "fieldLabel"));
+    row->addWidget(makeLabel(tr("Paper"), "fieldLabel"));
     row->addWidget(m_paper);
     row->addSpacing(12);
     row->addWidget(m_draft);
@@ -129,13 +122,12 @@ QWidget* SpecPage::makeChoices()
 
 QWidget* SpecPage::makeOutcome()
 {
-    m_written = makeText({}, "strong");
+    m_written = makeLabel({}, "strong");
     auto* open = new QPushButton(tr("Open it"));
     auto* folder = new QPushButton(tr("Show in folder"));
     connect(open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_lastFile)); });
-    connect(folder, &QPushButton::clicked, this, [this] {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_lastFile).absolutePath()));
-    });
+    connect(folder, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_lastFile).absolutePath())); });
     auto* bar = new QFrame;
     bar->setProperty("part", "message");
     bar->setProperty("severity", "good");
@@ -184,15 +176,19 @@ bool SpecPage::isDraft() const
 void SpecPage::showPreview()
 {
     const auto errors = m_session.review().count(Severity::error);
-    if (!m_draftChosen && m_draft->isChecked() != (errors > 0)) return m_draft->setChecked(errors > 0); // comes back here
-    m_errors->setText(errors == 0 ? tr("No errors are open.") : errors == 1 ? tr("1 error is open.") : tr("%1 errors are open.").arg(errors));
+    if (!m_draftChosen && m_draft->isChecked() != (errors > 0))
+        return m_draft->setChecked(errors > 0); // comes back here
+    m_errors->setText(errors == 0   ? tr("No errors are open.")
+                      : errors == 1 ? tr("1 error is open.")
+                                    : tr("%1 errors are open.").arg(errors));
     m_preview->show(reportOf(m_session), static_cast<Paper>(m_paper->currentData().toInt()), isDraft());
     m_stale = false;
 }
 
 void SpecPage::askAndExport()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export the spec"), proposedPath(m_session.program()), tr("PDF (*.pdf)"));
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Export the spec"), proposedPath(m_session.program()), tr("PDF (*.pdf)"));
     if (path.isEmpty()) return;
     exportTo(path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive) ? path : path + QStringLiteral(".pdf"));
 }

@@ -53,7 +53,8 @@ void RecentButton::paintEvent(QPaintEvent*)
     bold.setBold(true);
     painter.setFont(bold);
     painter.setPen(colours.ink);
-    painter.drawText(box, Qt::AlignLeft | Qt::AlignTop, QFontMetrics(bold).elidedText(m_recent.name, Qt::ElideRight, box.width()));
+    painter.drawText(box, Qt::AlignLeft | Qt::AlignTop,
+                     QFontMetrics(bold).elidedText(m_recent.name, Qt::ElideRight, box.width()));
 
     painter.setFont(font());
     painter.setPen(colours.muted);
@@ -63,7 +64,8 @@ void RecentButton::paintEvent(QPaintEvent*)
     painter.drawText(box, Qt::AlignLeft | Qt::AlignBottom, line);
     qreal x = box.left() + painter.fontMetrics().horizontalAdvance(line);
     const qreal middle = box.bottom() - painter.fontMetrics().height() / 2.0 + 1;
-    for (const auto& [mark, count] : {std::pair(Mark::error, m_recent.errors), std::pair(Mark::warning, m_recent.warnings)}) {
+    for (const auto& [mark, count] :
+         {std::pair(Mark::error, m_recent.errors), std::pair(Mark::warning, m_recent.warnings)}) {
         if (count == 0) continue;
         paintMark(painter, QRectF(x, middle - 5, 10, 10), mark);
         const QString number = QString::number(count);

@@ -37,8 +37,9 @@ QList<Recent> recents()
     const int size = settings.beginReadArray(arrayKey);
     for (int i = 0; i < size && i < most; ++i) {
         settings.setArrayIndex(i);
-        list << Recent{settings.value("path").toString(), settings.value("name").toString(), settings.value("when").toDateTime(),
-                       settings.value("errors").toInt(), settings.value("warnings").toInt()};
+        list << Recent{settings.value("path").toString(), settings.value("name").toString(),
+                       settings.value("when").toDateTime(), settings.value("errors").toInt(),
+                       settings.value("warnings").toInt()};
     }
     settings.endArray();
     return list;

@@ -42,7 +42,8 @@ void StartCard::paintEvent(QPaintEvent*)
     painter.setFont(bold);
     painter.setPen(colours.ink);
     const QFontMetrics titleMetrics(bold);
-    painter.drawText(inside, Qt::AlignLeft | Qt::AlignTop, titleMetrics.elidedText(text(), Qt::ElideRight, inside.width()));
+    painter.drawText(inside, Qt::AlignLeft | Qt::AlignTop,
+                     titleMetrics.elidedText(text(), Qt::ElideRight, inside.width()));
     const QRect texts = inside.adjusted(0, titleMetrics.height() + 4, 0, -stairHeight - 4);
     painter.setFont(font());
     painter.setPen(colours.muted);
@@ -56,7 +57,9 @@ void StartCard::paintEvent(QPaintEvent*)
         return;
     }
     painter.translate(stairs.topLeft());
-    paintStaircase(painter, layoutStaircase(m_staircase, {.size = stairs.size(), .unit = 1, .family = {}, .texts = false}), colours);
+    paintStaircase(painter,
+                   layoutStaircase(m_staircase, {.size = stairs.size(), .unit = 1, .family = {}, .texts = false}),
+                   colours);
 }
 
 } // namespace cadre

@@ -2,6 +2,7 @@
 #include "welcome/welcomepage.hpp"
 
 #include "files/templates.hpp"
+#include "look/label.hpp"
 #include "session/text.hpp"
 #include "welcome/recentbutton.hpp"
 #include "welcome/recents.hpp"
@@ -15,14 +16,6 @@
 
 namespace cadre {
 namespace {
-
-QLabel* makeText(const QString& text, const char* part)
-{
-    auto* label = new QLabel(text);
-    label->setProperty("part", part);
-    label->setWordWrap(true);
-    return label;
-}
 
 QScrollArea* scrolled(QWidget* content)
 {
@@ -51,10 +44,10 @@ QWidget* WelcomePage::makeStart()
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(64, 48, 64, 32);
     column->setSpacing(4);
-    column->addWidget(makeText(tr("Cadre"), "brand"));
-    column->addWidget(makeText(tr("Design a leadership program backward from the role it builds."), "brandLead"));
+    column->addWidget(makeLabel(tr("Cadre"), "brand"));
+    column->addWidget(makeLabel(tr("Design a leadership program backward from the role it builds."), "brandLead"));
     column->addSpacing(24);
-    column->addWidget(makeText(tr("Start from"), "sectionTitle"));
+    column->addWidget(makeLabel(tr("Start from"), "sectionTitle"));
     column->addSpacing(6);
     column->addLayout(makeCards());
     column->addSpacing(16);
@@ -77,7 +70,8 @@ QLayout* WelcomePage::makeCards()
     for (const Template& entry : templates()) {
         if (entry.sample) continue;
         const QString name = toQt(entry.name);
-        auto* card = new StartCard(shown(entry.title), shown(entry.description), staircaseOf(programFromTemplate(entry.name)));
+        auto* card =
+            new StartCard(shown(entry.title), shown(entry.description), staircaseOf(programFromTemplate(entry.name)));
         connect(card, &StartCard::clicked, this, [this, name] { emit templateChosen(name); });
         add(card);
     }
@@ -113,7 +107,7 @@ QWidget* WelcomePage::makeRecent()
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(28, 52, 28, 24);
-    column->addWidget(makeText(tr("Recent"), "sectionTitle"));
+    column->addWidget(makeLabel(tr("Recent"), "sectionTitle"));
     m_recent = new QVBoxLayout;
     m_recent->setSpacing(0);
     column->addLayout(m_recent);
@@ -130,7 +124,7 @@ void WelcomePage::refresh()
         delete item;
     }
     const QList<Recent> list = recents();
-    if (list.isEmpty()) m_recent->addWidget(makeText(tr("Programs you open stand here."), "hint"));
+    if (list.isEmpty()) m_recent->addWidget(makeLabel(tr("Programs you open stand here."), "hint"));
     for (const Recent& recent : list) {
         auto* button = new RecentButton(recent);
         connect(button, &RecentButton::clicked, this, [this, path = recent.path] { emit recentChosen(path); });

@@ -80,8 +80,9 @@ void makeViewActions(QWidget& window, const std::vector<NavigationEntry>& entrie
 
 QList<QAction*> WindowActions::forPrograms() const
 {
-    return QList<QAction*>{save, saveAs, close, exportPdf, addAssignment, foldReview, showInspector, nextFinding, previousFinding}
-        + pages + inserts;
+    return QList<QAction*>{save,       saveAs,        close,       exportPdf,      addAssignment,
+                           foldReview, showInspector, nextFinding, previousFinding}
+           + pages + inserts;
 }
 
 WindowActions makeActions(QWidget& window, const std::vector<NavigationEntry>& entries)

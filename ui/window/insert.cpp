@@ -8,8 +8,7 @@
 namespace cadre {
 namespace {
 
-template <class T>
-T emptyRecord()
+template <class T> T emptyRecord()
 {
     T record;
     record.id.value = newUuid();
@@ -17,8 +16,7 @@ T emptyRecord()
     return record;
 }
 
-template <class T>
-std::string firstField()
+template <class T> std::string firstField()
 {
     if constexpr (std::tuple_size_v<std::remove_const_t<decltype(FieldsOf<T>::list)>> == 0) return {};
     else return std::get<0>(FieldsOf<T>::list).name;

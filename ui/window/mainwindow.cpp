@@ -85,8 +85,12 @@ void MainWindow::makeCentre(const std::vector<NavigationEntry>& entries)
 
 void MainWindow::connectFileActions()
 {
-    connect(m_actions.newProgram, &QAction::triggered, this, [this] { if (m_files->mayClose()) showWelcome(); });
-    connect(m_actions.close, &QAction::triggered, this, [this] { if (m_files->mayClose()) showWelcome(); });
+    connect(m_actions.newProgram, &QAction::triggered, this, [this] {
+        if (m_files->mayClose()) showWelcome();
+    });
+    connect(m_actions.close, &QAction::triggered, this, [this] {
+        if (m_files->mayClose()) showWelcome();
+    });
     connect(m_actions.open, &QAction::triggered, this, [this] { m_files->open(); });
     connect(m_actions.save, &QAction::triggered, this, [this] { m_files->save(); });
     connect(m_actions.saveAs, &QAction::triggered, this, [this] { m_files->saveAs(); });
@@ -112,11 +116,11 @@ void MainWindow::connectEditActions()
 {
     connect(m_actions.undo, &QAction::triggered, &m_session, &Session::undo);
     connect(m_actions.redo, &QAction::triggered, &m_session, &Session::redo);
-    connect(m_actions.addAssignment, &QAction::triggered, this, [this] { insertRecord(m_session, RecordType::activity); });
+    connect(m_actions.addAssignment, &QAction::triggered, this,
+            [this] { insertRecord(m_session, RecordType::activity); });
     for (QAction* insert : m_actions.inserts)
-        connect(insert, &QAction::triggered, this, [this, insert] {
-            insertRecord(m_session, static_cast<RecordType>(insert->data().toInt()));
-        });
+        connect(insert, &QAction::triggered, this,
+                [this, insert] { insertRecord(m_session, static_cast<RecordType>(insert->data().toInt())); });
     connect(&m_session, &Session::historyChanged, this, &MainWindow::showHistory);
     connect(&m_session, &Session::changed, this, &MainWindow::showHistory);
 }
@@ -127,7 +131,8 @@ void MainWindow::connectViewActions()
         connect(page, &QAction::triggered, this, [this, page] { m_workspace->showPage(page->data().toString()); });
     ReviewPanel& panel = m_workspace->reviewPanel();
     connect(m_actions.foldReview, &QAction::toggled, &panel, [&panel](bool shown) { panel.setFolded(!shown); });
-    connect(&panel, &ReviewPanel::foldedChanged, m_actions.foldReview, [this](bool folded) { m_actions.foldReview->setChecked(!folded); });
+    connect(&panel, &ReviewPanel::foldedChanged, m_actions.foldReview,
+            [this](bool folded) { m_actions.foldReview->setChecked(!folded); });
     connect(m_actions.showInspector, &QAction::toggled, m_workspace, &Workspace::setInspectorShown);
     connect(m_actions.nextFinding, &QAction::triggered, m_walk, &FindingWalk::next);
     connect(m_actions.previousFinding, &QAction::triggered, m_walk, &FindingWalk::previous);
@@ -176,7 +181,8 @@ void MainWindow::fillRecent()
 void MainWindow::importFramework()
 {
     const QString folder = QSettings().value(QStringLiteral("import/folder")).toString();
-    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Import a framework"), folder, tr("Frameworks (*.json);;All files (*)"));
+    const QStringList paths =
+        QFileDialog::getOpenFileNames(this, tr("Import a framework"), folder, tr("Frameworks (*.json);;All files (*)"));
     if (paths.isEmpty()) return;
     QSettings().setValue(QStringLiteral("import/folder"), QFileInfo(paths.front()).absolutePath());
     importFiles(paths);
@@ -196,8 +202,10 @@ void MainWindow::showHistory()
     m_actions.undo->setEnabled(!undo.isEmpty());
     m_actions.redo->setEnabled(!redo.isEmpty());
     // An "&" in a name must not become a key of the menu.
-    m_actions.undo->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(QString(undo).replace(u'&', QStringLiteral("&&"))));
-    m_actions.redo->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(QString(redo).replace(u'&', QStringLiteral("&&"))));
+    m_actions.undo->setText(undo.isEmpty() ? tr("&Undo")
+                                           : tr("&Undo %1").arg(QString(undo).replace(u'&', QStringLiteral("&&"))));
+    m_actions.redo->setText(redo.isEmpty() ? tr("&Redo")
+                                           : tr("&Redo %1").arg(QString(redo).replace(u'&', QStringLiteral("&&"))));
     if (m_centre->currentWidget() == m_welcome) return;
     QString name = toQt(only(m_session.program().brief).name).trimmed();
     if (name.isEmpty()) name = tr("Program without a name");

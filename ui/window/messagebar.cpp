@@ -12,7 +12,8 @@
 
 namespace cadre {
 
-MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_sign(new QLabel), m_text(new QLabel), m_offer(new QPushButton)
+MessageBar::MessageBar(QWidget* parent)
+    : QFrame(parent), m_sign(new QLabel), m_text(new QLabel), m_offer(new QPushButton)
 {
     setProperty("part", "message");
     m_text->setWordWrap(true);
@@ -25,7 +26,9 @@ MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_sign(new QLabel), m_
     close->setAccessibleName(tr("Close this message"));
     close->setToolTip(tr("Close this message"));
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
-    connect(m_offer, &QPushButton::clicked, this, [this] { if (m_act) m_act(); });
+    connect(m_offer, &QPushButton::clicked, this, [this] {
+        if (m_act) m_act();
+    });
 
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 7, 10, 7);

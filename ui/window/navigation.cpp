@@ -34,7 +34,8 @@ Worst worstOf(const Review& review, const std::vector<RecordType>& types)
 {
     Worst worst;
     for (const Finding& finding : review.findings) {
-        const RecordType type = finding.place.record.type == RecordType::duty ? RecordType::role : finding.place.record.type;
+        const RecordType type =
+            finding.place.record.type == RecordType::duty ? RecordType::role : finding.place.record.type;
         if (std::ranges::find(types, type) == types.end()) continue;
         if (finding.severity < worst.severity) worst = {finding.severity, 0};
         if (finding.severity == worst.severity) ++worst.count;
@@ -54,7 +55,8 @@ QString factsOf(const Brief& brief)
 } // namespace
 
 Navigation::Navigation(Session& session, const std::vector<NavigationEntry>& entries, QWidget* parent)
-    : QWidget(parent), m_session(session), m_entries(entries), m_name(new QLabel), m_facts(new QLabel), m_list(new QListWidget)
+    : QWidget(parent), m_session(session), m_entries(entries), m_name(new QLabel), m_facts(new QLabel),
+      m_list(new QListWidget)
 {
     setProperty("part", "sidePane");
     setAttribute(Qt::WA_StyledBackground);

@@ -31,7 +31,8 @@ int paintCount(QPainter& painter, const QRect& box, const QModelIndex& index)
         bold.setPixelSize(12);
         bold.setBold(true);
         painter.setFont(bold);
-        return static_cast<int>(paintBadge(painter, box, markOf(static_cast<Severity>(severity)), text, Qt::AlignRight).width());
+        return static_cast<int>(
+            paintBadge(painter, box, markOf(static_cast<Severity>(severity)), text, Qt::AlignRight).width());
     }
     painter.setPen(theme().muted);
     painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, text);
@@ -53,7 +54,9 @@ void NavigationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     const QRect row = option.rect.adjusted(8, 1, -8, -1);
     const bool focused = option.state & QStyle::State_HasFocus;
     painter->setPen(focused ? QPen(theme().accent, 2) : QPen(Qt::NoPen));
-    painter->setBrush(selected ? theme().accentSoft : option.state & QStyle::State_MouseOver ? theme().background : QBrush());
+    painter->setBrush(selected                                 ? theme().accentSoft
+                      : option.state & QStyle::State_MouseOver ? theme().background
+                                                               : QBrush());
     painter->drawRoundedRect(row, 5, 5);
 
     const QRect text = row.adjusted(8, 0, -8, 0);

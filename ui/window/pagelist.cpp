@@ -16,8 +16,14 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Window)
 };
 
-QString designSection() { return Words::tr("Design"); }
-QString checkSection() { return Words::tr("Check"); }
+QString designSection()
+{
+    return Words::tr("Design");
+}
+QString checkSection()
+{
+    return Words::tr("Check");
+}
 
 QString monthsOf(const Activity& activity)
 {
@@ -39,7 +45,10 @@ std::vector<NavigationEntry> navigationEntries()
         if (page.key == QLatin1String("notes")) check.push_back({page.key, page.title, checkSection(), page.types});
         else design.push_back({page.key, page.title, designSection(), page.types});
         if (page.key == QLatin1String("competencies"))
-            design.push_back({QStringLiteral("journey"), Words::tr("Journey"), designSection(), {RecordType::activity, RecordType::phase}});
+            design.push_back({QStringLiteral("journey"),
+                              Words::tr("Journey"),
+                              designSection(),
+                              {RecordType::activity, RecordType::phase}});
     }
     design.insert(design.end(), check.begin(), check.end());
     design.push_back({QStringLiteral("spec"), Words::tr("Spec"), Words::tr("Deliver"), {}});

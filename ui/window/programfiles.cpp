@@ -4,6 +4,7 @@
 #include "files/programfile.hpp"
 #include "files/templates.hpp"
 #include "model/error.hpp"
+#include "session/filename.hpp"
 #include "session/session.hpp"
 #include "session/text.hpp"
 #include "welcome/recents.hpp"
@@ -12,7 +13,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
-#include <QRegularExpression>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -37,18 +37,11 @@ void rememberFolder(const QString& path)
     QSettings().setValue(folderKey, QFileInfo(path).absolutePath());
 }
 
-/// A file name made of the program's name.
-QString proposedName(const Program& program)
-{
-    QString name = toQt(only(program.brief).name).trimmed().left(80);
-    name.replace(QRegularExpression(QStringLiteral(R"([/\\:*?"<>|\x00-\x1f])")), QStringLiteral(" "));
-    name = name.simplified();
-    return (name.isEmpty() ? ProgramFiles::tr("program") : name) + QStringLiteral(".cadre");
-}
-
 } // namespace
 
-ProgramFiles::ProgramFiles(Session& session, QWidget& window) : QObject(&window), m_session(session), m_window(window) {}
+ProgramFiles::ProgramFiles(Session& session, QWidget& window) : QObject(&window), m_session(session), m_window(window)
+{
+}
 
 bool ProgramFiles::open()
 {
@@ -91,7 +84,8 @@ bool ProgramFiles::save()
 bool ProgramFiles::saveAs()
 {
     const QString folder = m_session.path().isEmpty() ? lastFolder() : QFileInfo(m_session.path()).absolutePath();
-    const QString name = m_session.path().isEmpty() ? proposedName(m_session.program()) : QFileInfo(m_session.path()).fileName();
+    const QString name = m_session.path().isEmpty() ? proposedFileName(m_session.program(), QStringLiteral(".cadre"))
+                                                    : QFileInfo(m_session.path()).fileName();
     const QString cadreFiles = tr("Cadre program (*.cadre)");
     const QString jsonFiles = tr("Program as text (*.json)");
     QString chosen = name.endsWith(QLatin1String(".json")) ? jsonFiles : cadreFiles;
@@ -103,7 +97,8 @@ bool ProgramFiles::saveAs()
         path += wanted;
         // The dialog asked about the name as it was typed, not about this one.
         const QString question = tr("“%1” is already there. Replace it?").arg(QFileInfo(path).fileName());
-        if (QFileInfo::exists(path) && QMessageBox::question(&m_window, tr("Save the program"), question) != QMessageBox::Yes)
+        if (QFileInfo::exists(path)
+            && QMessageBox::question(&m_window, tr("Save the program"), question) != QMessageBox::Yes)
             return false;
     }
     return saveTo(path);
@@ -129,16 +124,20 @@ bool ProgramFiles::mayClose()
 {
     if (m_session.isSaved()) return true;
     const QString name = toQt(only(m_session.program().brief).name);
-    QMessageBox box(QMessageBox::Question, tr("Save the program?"),
-                    tr("“%1” has changes that are not saved.").arg(name.isEmpty() ? tr("Program without a name") : name),
-                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, &m_window);
+    QMessageBox box(
+        QMessageBox::Question, tr("Save the program?"),
+        tr("“%1” has changes that are not saved.").arg(name.isEmpty() ? tr("Program without a name") : name),
+        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, &m_window);
     box.setInformativeText(tr("Without saving they are lost."));
     box.setDefaultButton(QMessageBox::Save);
     box.button(QMessageBox::Discard)->setText(tr("Don’t save"));
     switch (box.exec()) {
-    case QMessageBox::Save: return save();
-    case QMessageBox::Discard: return true;
-    default: return false;
+    case QMessageBox::Save:
+        return save();
+    case QMessageBox::Discard:
+        return true;
+    default:
+        return false;
     }
 }
 

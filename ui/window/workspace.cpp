@@ -31,9 +31,10 @@ QSplitter* makeSplitter(Qt::Orientation orientation)
 } // namespace
 
 Workspace::Workspace(Session& session, const std::vector<NavigationEntry>& entries, MakePage makePage, QWidget* parent)
-    : QWidget(parent), m_session(session), m_makePage(std::move(makePage)), m_navigation(new Navigation(session, entries)),
-      m_stack(new QStackedWidget), m_review(new ReviewPanel(session, placeNameOf(session, entries))),
-      m_inspector(createInspector(session)), m_columns(makeSplitter(Qt::Horizontal)), m_middle(makeSplitter(Qt::Vertical))
+    : QWidget(parent), m_session(session), m_makePage(std::move(makePage)),
+      m_navigation(new Navigation(session, entries)), m_stack(new QStackedWidget),
+      m_review(new ReviewPanel(session, placeNameOf(session, entries))), m_inspector(createInspector(session)),
+      m_columns(makeSplitter(Qt::Horizontal)), m_middle(makeSplitter(Qt::Vertical))
 {
     m_navigation->setMinimumWidth(170);
     m_stack->setMinimumWidth(420);

@@ -26,7 +26,8 @@ class Workspace : public QWidget {
     Q_OBJECT
 
 public:
-    Workspace(Session& session, const std::vector<NavigationEntry>& entries, MakePage makePage, QWidget* parent = nullptr);
+    Workspace(Session& session, const std::vector<NavigationEntry>& entries, MakePage makePage,
+              QWidget* parent = nullptr);
 
     void showPage(const QString& key);
     [[nodiscard]] const QString& page() const { return m_page; }

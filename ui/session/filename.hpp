@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/program.hpp"
+
+#include <QString>
+
+namespace cadre {
+
+/// A file name made of the program's name, without what file systems refuse. `ending` is such as ".pdf".
+[[nodiscard]] QString proposedFileName(const Program& program, const QString& ending);
+
+} // namespace cadre
