@@ -30,7 +30,7 @@ CoverageView::CoverageView(Session& session, CoverageTable& table, QWidget* pare
     horizontalHeader()->setProperty("part", "matrixColumns");
     verticalHeader()->setProperty("part", "matrixRows");
     horizontalHeader()->setDefaultAlignment(Qt::AlignHCenter | wrapped);
-    horizontalHeader()->setFixedHeight(66);
+    horizontalHeader()->setFixedHeight(70);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(40);
     verticalHeader()->setDefaultAlignment(Qt::AlignLeft | wrapped);
@@ -61,9 +61,9 @@ void CoverageView::arrangeColumns()
         const auto kind = m_table.kindOf(column);
         if (kind == CoverageTable::ColumnKind::measures) measures = column;
         else
-            setColumnWidth(column, kind == CoverageTable::ColumnKind::need      ? 62
+            setColumnWidth(column, kind == CoverageTable::ColumnKind::need      ? 72
                                    : kind == CoverageTable::ColumnKind::verdict ? 136
-                                                                                : 78);
+                                                                                : 82);
         if (column != measures) used += columnWidth(column);
     }
     setColumnWidth(measures, std::clamp(viewport()->width() - used, 100, 420));

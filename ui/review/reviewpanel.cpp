@@ -28,7 +28,7 @@ ReviewPanel::ReviewPanel(Session& session, PlaceName placeName, QWidget* parent)
     inside->setContentsMargins(1, 1, 1, 1);
     inside->setSpacing(0);
     inside->addWidget(makeHeader());
-    inside->addWidget(m_nothing);
+    inside->addWidget(m_nothing, 1);
     inside->addWidget(m_list, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 4, 16, 12);
