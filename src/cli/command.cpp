@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/command.hpp"
 
+#include "model/error.hpp"
+
 #include <cstdio>
 
 namespace cadre::cli {
@@ -39,7 +41,8 @@ void requireProgramName(const QString& file)
 
 void print(const std::string& text)
 {
-    std::fwrite(text.data(), 1, text.size(), stdout);
+    if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size() || std::fflush(stdout) != 0)
+        throw FileError(FileError::Kind::couldNotWrite, Text("The result could not be written. The disk may be full."));
 }
 
 void say(const std::string& text)

@@ -53,6 +53,9 @@ Exit run(const Command& command, const QStringList& words)
     } catch (const FileError& error) {
         say(error.what());
         return error.kind() == FileError::Kind::badInput ? badInput : couldNotWrite;
+    } catch (const std::exception& error) {
+        say(std::string("That did not work: ") + error.what());
+        return badInput;
     }
 }
 

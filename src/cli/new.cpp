@@ -33,7 +33,8 @@ Exit runNew(const Command& command, const QStringList& words)
     requireProgramName(parser.positionalArguments().first());
     const std::string out = parser.positionalArguments().first().toStdString();
     Program program = programFromTemplate(parser.value("template").toStdString());
-    if (std::filesystem::exists(out))
+    std::error_code unknown; // whether it is there will show when it is written
+    if (std::filesystem::exists(out, unknown))
         throw FileError(FileError::Kind::couldNotWrite,
                         Text("“{file}” exists already. Choose another name, or remove it first.").with("file", out));
     saveProgram(out, program);

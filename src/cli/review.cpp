@@ -4,10 +4,10 @@
 #include "cli/ruleset.hpp"
 
 #include "files/programfile.hpp"
-#include "model/error.hpp"
 
 #include <algorithm>
 #include <atomic>
+#include <exception>
 #include <optional>
 #include <thread>
 
@@ -27,7 +27,7 @@ Outcome reviewOne(const std::string& file, const RuleSet& set)
         ReviewedFile result{file, openProgram(file), {}};
         result.review = review(result.program, set);
         return {std::move(result), {}};
-    } catch (const FileError& error) {
+    } catch (const std::exception& error) {
         return {std::nullopt, error.what()};
     }
 }

@@ -160,6 +160,9 @@ Json parseJson(std::string_view bytes)
     const std::string_view text = asUtf8(bytes, decoded);
     if (text.find_first_not_of(" \t\r\n") == std::string_view::npos)
         refuse(CADRE_TEXT("The file is empty. Choose another one."));
+    // The parser would take a zero byte for the end and pass over the rest.
+    if (text.find('\0') != std::string_view::npos)
+        refuse(CADRE_TEXT("The file holds a zero byte, which no JSON text has. It is damaged or something else."));
     Builder builder(text);
     Json::sax_parse(text.begin(), text.end(), &builder);
     return builder.take();

@@ -2,8 +2,8 @@
 #include "model/text.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
-#include <cstdio>
 #include <utility>
 
 namespace cadre {
@@ -98,9 +98,10 @@ std::string fill(const Text& text)
 std::string plainNumber(double value)
 {
     if (!std::isfinite(value)) return "?";
+    // Unlike printf this does not depend on the country the machine is set to.
     char buffer[400];
-    std::snprintf(buffer, sizeof buffer, "%.2f", value);
-    std::string text = buffer;
+    const auto written = std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::fixed, 2);
+    std::string text(buffer, written.ptr);
     while (text.ends_with('0')) text.pop_back();
     if (text.ends_with('.')) text.pop_back();
     return text == "-0" ? "0" : text;

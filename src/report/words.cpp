@@ -2,7 +2,7 @@
 #include "report/words.hpp"
 
 #include <cmath>
-#include <cstdio>
+#include <charconv>
 
 namespace cadre {
 
@@ -36,9 +36,9 @@ std::string nameWithFrequency(const Support& support, const Translate& translate
 
 std::string oneDecimal(double value)
 {
-    char buffer[64];
-    std::snprintf(buffer, sizeof buffer, "%.1f", value);
-    return buffer;
+    char buffer[400];
+    const auto written = std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::fixed, 1);
+    return {buffer, written.ptr};
 }
 
 } // namespace cadre

@@ -68,6 +68,8 @@ std::string joinUnknown(const UnknownFields& fields)
 
 std::optional<UnknownFields> splitUnknown(std::string_view text)
 {
+    // The parser takes a zero byte for the end of the text.
+    if (text.find('\0') != std::string_view::npos) return std::nullopt;
     // From here on the text is sound JSON, so that no search below can run past its end.
     if (!nlohmann::json::accept(text) || isTooDeep(text)) return std::nullopt;
     std::size_t at = skipSpace(text, 0);

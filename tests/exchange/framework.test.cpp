@@ -319,3 +319,13 @@ TEST_CASE("damaged frameworks are read or refused, never worse")
         }
     }
 }
+
+TEST_CASE("a level that stands only inside a list by level counts as well")
+{
+    const Framework framework = readText(
+        R"({"format":"cadre-framework","version":1,"name":"x",
+            "competencies":[{"name":"A","levels":{"1":[{"level":7,"text":"Does it"}]}}]})");
+    REQUIRE(framework.items.size() == 1);
+    REQUIRE(framework.items[0].behaviours.size() == 1);
+    CHECK(framework.levels.at(framework.items[0].behaviours[0].level.value()).number == 7);
+}

@@ -227,3 +227,11 @@ TEST_CASE("damaged samples are read or refused, never worse")
         }
     }
 }
+
+TEST_CASE("what stands behind a zero byte is not passed over")
+{
+    std::string bytes = programWith("roles", json::array()).dump();
+    bytes += '\0';
+    bytes += "garbage";
+    CHECK_FALSE(errorOf(bytes).empty());
+}

@@ -115,6 +115,7 @@ void CoverageView::offerLevels(const QModelIndex& index)
 void CoverageView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);
+    if (m_following) return;
     if (const CoverageRow* row = m_table.row(current.row()))
         m_session.select({{RecordType::competency, row->id.value}});
 }
@@ -127,8 +128,11 @@ void CoverageView::showSelection()
     if (current && current->id.value == selection.front().id) return;
     for (int row = 0; row < m_table.rowCount(); ++row) {
         const CoverageRow* candidate = m_table.row(row);
-        if (candidate && candidate->id.value == selection.front().id)
-            return setCurrentIndex(m_table.index(row, std::max(0, currentIndex().column())));
+        if (!candidate || candidate->id.value != selection.front().id) continue;
+        m_following = true;
+        setCurrentIndex(m_table.index(row, std::max(0, currentIndex().column())));
+        m_following = false;
+        return;
     }
 }
 

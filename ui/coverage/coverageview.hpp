@@ -29,6 +29,7 @@ private:
 
     Session& m_session;
     CoverageTable& m_table;
+    bool m_following = false; ///< The current cell moves after the selection, not the other way round.
 };
 
 } // namespace cadre

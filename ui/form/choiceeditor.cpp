@@ -66,6 +66,7 @@ void ChoiceEditor::setMaker(const QString& label, const QString& nameLabel, Make
     m_makerLabel = label;
     m_make = std::move(make);
     m_newName = new QLineEdit(this);
+    m_newName->setProperty("ownUndo", true);
     m_newName->setPlaceholderText(tr("%1, then Enter").arg(nameLabel));
     m_newName->setAccessibleName(label);
     m_newName->hide();

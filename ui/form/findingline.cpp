@@ -57,7 +57,7 @@ FindingLine::FindingLine(Session& session, const Finding& finding, bool withWhy,
     auto* flow = new FlowLayout(buttons, 6);
     flow->setContentsMargins(0, 0, 0, 0);
     const auto offer = [&](const QString& label, auto action) {
-        auto* button = new QPushButton(label, buttons);
+        auto* button = new QPushButton(QString(label).replace(QLatin1Char('&'), QLatin1String("&&")), buttons); // no key of its own
         button->setProperty("part", "fix");
         button->setToolTip(label);
         connect(button, &QPushButton::clicked, this, action);
@@ -110,7 +110,9 @@ void FindingLines::show(const std::vector<const Finding*>& findings)
 {
     QString shownNow;
     for (const Finding* finding : findings) {
-        shownNow += toQt(finding->rule) + shown(finding->message) + shown(finding->why);
+        shownNow += toQt(finding->rule) + QLatin1String(wordOf(finding->severity))
+                    + shown(finding->message) + shown(finding->why) + toQt(finding->place.record.id + finding->place.field);
+        for (const RecordRef& subject : finding->subjects) shownNow += toQt(subject.id);
         for (const Fix& fix : finding->fixes) shownNow += shown(fix.label);
     }
     if (shownNow == m_shown) return;

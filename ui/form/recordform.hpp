@@ -99,6 +99,8 @@ public:
     {
         return {[this, member] { return current().*member; },
                 [this, member](V value) {
+                    // The record may be gone by the time a field that lost the focus writes.
+                    if (!RecordTraits<T>::single && current().id.empty()) return;
                     if (current().*member == value) return;
                     T changed = current();
                     changed.*member = std::move(value);

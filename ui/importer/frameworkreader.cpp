@@ -31,6 +31,8 @@ Outcome readFiles(const QStringList& paths)
         return {std::make_shared<const Framework>(readFramework(files)), {}};
     } catch (const FileError& error) {
         return {nullptr, error.text()};
+    } catch (const std::exception& error) {
+        return {nullptr, Text(CADRE_TEXT("The framework could not be read: {reason}")).with("reason", error.what())};
     }
 }
 

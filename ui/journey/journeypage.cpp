@@ -46,11 +46,16 @@ JourneyPage::JourneyPage(Session& session, QWidget* parent) : QWidget(parent)
     layout->setSpacing(8);
     layout->addWidget(makeHeader());
     layout->addWidget(m_tabs, 1);
+    // A record is found in the figure too; where none is named, one is to be added in the list.
+    connect(&session, &Session::placeRequested, this, [this](const Place& place) {
+        const auto tab = m_tabOf.find(place.record.type);
+        if (place.record.id.empty() && tab != m_tabOf.end()) m_tabs->setCurrentIndex(tab->second);
+    });
 }
 
-void JourneyPage::addTab(QWidget* page, const QString& title)
+void JourneyPage::addTab(QWidget* page, const QString& title, RecordType type)
 {
-    m_tabs->addTab(page, title);
+    m_tabOf[type] = m_tabs->addTab(page, title);
 }
 
 QWidget* JourneyPage::makeHeader()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/program.hpp"
+
 #include <QWidget>
 
 class QScrollArea;
@@ -18,7 +20,8 @@ class JourneyPage : public QWidget {
 public:
     explicit JourneyPage(Session& session, QWidget* parent = nullptr);
 
-    void addTab(QWidget* page, const QString& title);
+    /// Adds the list of one type of record.
+    void addTab(QWidget* page, const QString& title, RecordType type);
     [[nodiscard]] JourneyView& view() const { return *m_view; }
 
 protected:
@@ -32,6 +35,7 @@ private:
     JourneyView* m_view = nullptr;
     QScrollArea* m_scroll = nullptr;
     QTabWidget* m_tabs = nullptr;
+    std::map<RecordType, int> m_tabOf;
 };
 
 } // namespace cadre

@@ -2,6 +2,7 @@
 #include "journey/journeyview.hpp"
 
 #include "look/theme.hpp"
+#include "look/tooltips.hpp"
 #include "print/figures/journeypainter.hpp"
 #include "session/session.hpp"
 #include "session/text.hpp"
@@ -199,8 +200,7 @@ bool JourneyView::event(QEvent* event)
     if (event->type() != QEvent::ToolTip) return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     const JourneyItem* item = itemAt(help->pos());
-    // Text of a program is never read as rich text.
-    if (item && canSelect(*item)) QToolTip::showText(help->globalPos(), item->text.toHtmlEscaped(), this);
+    if (item && canSelect(*item)) QToolTip::showText(help->globalPos(), plainToolTip(item->text), this);
     else QToolTip::hideText();
     return true;
 }

@@ -2,6 +2,7 @@
 #include "look/theme.hpp"
 
 #include "look/stylesheet.hpp"
+#include "look/tooltips.hpp"
 
 #include <QApplication>
 #include <QPalette>
@@ -56,6 +57,7 @@ void useTheme(QApplication& application, const Palette& palette)
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(paletteOf(palette));
     application.setStyleSheet(styleSheet(palette));
+    if (!application.findChild<PlainToolTips*>()) application.installEventFilter(new PlainToolTips(&application));
 }
 
 } // namespace cadre

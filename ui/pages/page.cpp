@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QTabWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -86,7 +87,11 @@ FormPage::FormPage(RecordType type, const std::string& id, Session& session, QWi
 void FormPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    if (!event->spontaneous()) m_session.select({m_form->record()});
+    if (event->spontaneous()) return;
+    // Another tab may be on its way to the front, to show a record that is selected already.
+    QTimer::singleShot(0, this, [this] {
+        if (isVisible()) m_session.select({m_form->record()});
+    });
 }
 
 PageTabs::PageTabs(Session& session, QWidget* parent) : QWidget(parent), m_tabs(new QTabWidget(this))

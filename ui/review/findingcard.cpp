@@ -71,7 +71,7 @@ QLayout* FindingCard::makeButtons()
 
 void FindingCard::addButton(QLayout* layout, const QString& text, const std::function<void()>& act)
 {
-    auto* button = new QPushButton(text);
+    auto* button = new QPushButton(QString(text).replace(QLatin1Char('&'), QLatin1String("&&"))); // no key of its own
     button->setAutoDefault(false);
     button->setToolTip(text);
     // The repair ends this finding and with it this card: not inside the card's own click.

@@ -49,6 +49,7 @@ QLayout* ReviewPage::makeHeader()
     m_grouping->addItem(tr("By lesson"), static_cast<int>(FindingGrouping::lesson));
     m_grouping->setAccessibleName(tr("Group findings"));
     m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setProperty("ownUndo", true);
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaximumWidth(180);
     m_filter->setAccessibleName(tr("Filter findings"));

@@ -37,6 +37,8 @@ void PdfExport::write(const QString& path, const Report& report, const PdfOption
         if (!m_stopped) writeFileAtomically(path.toStdU16String(), bytes);
     } catch (const FileError& error) {
         m_error = shown(error.text());
+    } catch (const std::exception& error) {
+        m_error = tr("The PDF could not be made: %1").arg(QString::fromUtf8(error.what()));
     }
 }
 

@@ -187,10 +187,12 @@ void SpecPage::showPreview()
 
 void SpecPage::askAndExport()
 {
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Export the spec"), proposedPath(m_session.program()), tr("PDF (*.pdf)"));
-    if (path.isEmpty()) return;
-    exportTo(path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive) ? path : path + QStringLiteral(".pdf"));
+    if (m_export->isRunning()) return;
+    QFileDialog dialog(this, tr("Export the spec"), proposedPath(m_session.program()), tr("PDF (*.pdf)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    // The dialog adds the ending itself, so that it asks about the file that will be written.
+    dialog.setDefaultSuffix(QStringLiteral("pdf"));
+    if (dialog.exec() == QDialog::Accepted) exportTo(dialog.selectedFiles().constFirst());
 }
 
 void SpecPage::exportTo(const QString& path)

@@ -90,6 +90,7 @@ QWidget* RecordList::makeTools(const ListTexts& texts)
     line->addStretch(1);
     m_filter = new QLineEdit(tools);
     m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setProperty("ownUndo", true);
     m_filter->setAccessibleName(tr("Filter: %1").arg(texts.name));
     m_filter->setClearButtonEnabled(true);
     m_filter->setFixedWidth(128);

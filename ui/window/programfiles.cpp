@@ -9,10 +9,12 @@
 #include "session/text.hpp"
 #include "welcome/recents.hpp"
 
+#include <QApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QPointer>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -54,9 +56,11 @@ bool ProgramFiles::open(const QString& path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
     try {
-        Program program = openProgram(pathOf(absolute));
+        // Whether it can be read at all, before anybody is asked about the program that is open.
+        (void)openProgram(pathOf(absolute));
         if (!mayClose()) return false;
-        m_session.open(std::move(program), absolute);
+        // Saving may just have written this very file.
+        m_session.open(openProgram(pathOf(absolute)), absolute);
     } catch (const FileError& error) {
         if (!QFileInfo::exists(absolute)) forgetRecent(absolute);
         emit failed(shown(error.text()));
@@ -71,7 +75,12 @@ bool ProgramFiles::open(const QString& path)
 bool ProgramFiles::openTemplate(const QString& name)
 {
     if (!mayClose()) return false;
-    m_session.open(programFromTemplate(fromQt(name)), {});
+    try {
+        m_session.open(programFromTemplate(fromQt(name)), {});
+    } catch (const FileError& error) {
+        emit failed(shown(error.text()));
+        return false;
+    }
     emit opened();
     return true;
 }
@@ -93,19 +102,21 @@ bool ProgramFiles::saveAs()
                                                 cadreFiles + QStringLiteral(";;") + jsonFiles, &chosen);
     if (path.isEmpty()) return false;
     const QString wanted = chosen == jsonFiles ? QStringLiteral(".json") : QStringLiteral(".cadre");
-    if (!path.endsWith(QLatin1String(".json")) && !path.endsWith(QLatin1String(".cadre"))) {
+    if (!path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)
+        && !path.endsWith(QLatin1String(".cadre"), Qt::CaseInsensitive)) {
         path += wanted;
         // The dialog asked about the name as it was typed, not about this one.
         const QString question = tr("“%1” is already there. Replace it?").arg(QFileInfo(path).fileName());
-        if (QFileInfo::exists(path)
-            && QMessageBox::question(&m_window, tr("Save the program"), question) != QMessageBox::Yes)
-            return false;
+        QMessageBox box(QMessageBox::Question, tr("Save the program"), question, QMessageBox::Yes | QMessageBox::No, &m_window);
+        box.setTextFormat(Qt::PlainText);
+        if (QFileInfo::exists(path) && box.exec() != QMessageBox::Yes) return false;
     }
     return saveTo(path);
 }
 
 bool ProgramFiles::saveTo(const QString& path)
 {
+    finishTyping();
     m_session.seal();
     try {
         saveProgram(pathOf(path), m_session.program());
@@ -120,14 +131,25 @@ bool ProgramFiles::saveTo(const QString& path)
     return true;
 }
 
+/// Some fields take in what was typed when they lose the focus; nothing typed may miss a save.
+void ProgramFiles::finishTyping()
+{
+    const QPointer<QWidget> field = QApplication::focusWidget();
+    if (!field || field->window() != &m_window) return;
+    field->clearFocus();
+    if (field && field->isVisible()) field->setFocus();
+}
+
 bool ProgramFiles::mayClose()
 {
+    finishTyping();
     if (m_session.isSaved()) return true;
     const QString name = toQt(only(m_session.program().brief).name);
     QMessageBox box(
         QMessageBox::Question, tr("Save the program?"),
         tr("“%1” has changes that are not saved.").arg(name.isEmpty() ? tr("Program without a name") : name),
         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, &m_window);
+    box.setTextFormat(Qt::PlainText);
     box.setInformativeText(tr("Without saving they are lost."));
     box.setDefaultButton(QMessageBox::Save);
     box.button(QMessageBox::Discard)->setText(tr("Don’t save"));

@@ -28,6 +28,7 @@ public:
     bool saveAs();
     /// Saves into this file, which is the program's from now on.
     bool saveTo(const QString& path);
+    void finishTyping();
     /// Whether the program may go: it is saved, the user saved it now, or does not want it.
     bool mayClose();
 

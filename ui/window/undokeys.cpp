@@ -6,6 +6,19 @@
 #include <QWidget>
 
 namespace cadre {
+namespace {
+
+/// What is typed there is no change of the program yet: in a cell of a list, a filter, the name of somebody new.
+bool keepsItsText(const QWidget& field)
+{
+    if (field.property("ownUndo").toBool()) return true;
+    if (!field.inherits("QLineEdit") && !field.inherits("QTextEdit")) return false;
+    for (const QWidget* parent = field.parentWidget(); parent; parent = parent->parentWidget())
+        if (parent->inherits("QAbstractItemView")) return true;
+    return false;
+}
+
+} // namespace
 
 UndoKeys::UndoKeys(QWidget& window) : QObject(&window), m_window(window)
 {
@@ -20,6 +33,7 @@ bool UndoKeys::eventFilter(QObject* watched, QEvent* event)
     const auto* key = static_cast<QKeyEvent*>(event);
     const bool control = key->modifiers() & Qt::ControlModifier;
     if (!control || (key->key() != Qt::Key_Z && key->key() != Qt::Key_Y)) return false;
+    if (keepsItsText(*widget)) return false;
     event->ignore(); // not taken by the field: the window's shortcut gets it
     return true;
 }

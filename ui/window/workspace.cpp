@@ -84,6 +84,9 @@ void Workspace::goTo(const Place& place)
     const QString key = pageFor(place.record.type);
     const bool isNew = makeSure(key);
     showPage(key);
+    // No id means the list itself: what is selected elsewhere has nothing to do with it.
+    if (place.record.id.empty()) m_session.select({});
+    else if (!m_inspectorShown) setInspectorShown(true);
     // A page that has only just been made has not heard the request.
     if (isNew) QTimer::singleShot(0, this, [this, place] { m_session.goTo(place); });
 }

@@ -58,8 +58,11 @@ public:
                 for (const Json& behaviour : *list) collectLevel(member(behaviour, "level"));
             const Json* map = member(item, "levels");
             if (!map || !map->is_object()) continue;
-            for (const auto& [key, value] : map->get_ref<const Json::object_t&>())
+            for (const auto& [key, value] : map->get_ref<const Json::object_t&>()) {
                 if (const auto number = levelOfKey(key)) m_levels.emplace(*number, 0);
+                if (!value.is_array()) continue;
+                for (const Json& behaviour : value) collectLevel(member(behaviour, "level"));
+            }
         }
         for (auto& [number, index] : m_levels) {
             index = m_framework.levels.size();

@@ -66,7 +66,9 @@ void reportMentor(Check& check, const Support& support, const Activity& activity
 
 void checkPool(Check& check, const Support& support, const Lines& lines, double minCover)
 {
-    const std::unordered_set<Id<Person>> pool(support.providers.begin(), support.providers.end());
+    std::unordered_set<Id<Person>> pool;
+    for (const Id<Person>& id : support.providers)
+        if (find(check.program.people, id)) pool.insert(id);
     std::set<std::size_t> candidates;
     for (const Id<Person>& id : pool)
         if (const auto led = lines.ledBy.find(find(check.program.people, id)); led != lines.ledBy.end())

@@ -2,6 +2,8 @@
 #include "review/naming.hpp"
 #include "review/rule.hpp"
 
+#include <algorithm>
+
 namespace cadre {
 
 namespace {
@@ -9,7 +11,8 @@ namespace {
 void checkRol003(Check& check)
 {
     for (const Role* role : check.index.roles) {
-        if (!role->requirements.empty()) continue;
+        const auto isSaid = [](const CompetencyAtLevel& item) { return !item.competency.empty(); };
+        if (std::ranges::any_of(role->requirements, isSaid)) continue;
         Text message = CADRE_TEXT("{role} does not say which competencies a person must show. Nothing can be "
                                   "practised or measured until it does.");
         message.withTexts("role", {calledFirst(*role)});
