@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Each file in transcripts/ is a walk with the real cadre-cli: calls behind "$ ", and under each its whole
-// output as it must be, messages behind "! ", the exit code in brackets where it is not 0. A line "# ..." is a
+// output as it must be, messages behind "! ", the exit code in brackets where it is not 0. A line "// ..." is a
 // remark. The walk starts in an empty folder with {programs} and {frameworks} standing for the samples.
 // CADRE_APPROVE=1 writes what came out into the files, to be read before it is committed.
 #include <catch2/catch.hpp>
@@ -61,7 +61,7 @@ QString replay(const QString& transcript)
     REQUIRE(folder.isValid());
     QString result;
     for (const QString& line : transcript.split(QLatin1Char('\n'))) {
-        if (line.startsWith(QLatin1String("# "))) result += line + QLatin1Char('\n');
+        if (line.startsWith(QLatin1String("// "))) result += line + QLatin1Char('\n');
         if (line.startsWith(QLatin1String("$ "))) result += line + QLatin1Char('\n') + answer(line.mid(2), folder.path());
     }
     return result;
