@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::array commands = {
     Command{"new", "OUT --template NAME | --list", "Starts a program from a template.", runNew},
-    Command{"convert", "IN OUT", "Turns a program from .cadre into .json or back; nothing is lost.", runConvert},
+    Command{"convert", "IN OUT", "Turns a program from .cadre into .json or back, or takes it out of a spec (.pdf); nothing is lost.", runConvert},
     Command{"review", "FILE... [--format text|json|sarif] [--rules SET|FILE.json] [--fail-on error|warning|advice]",
             "Finds the gaps in programs and says why they matter.", runReview},
     Command{"import", "PROGRAM FRAMEWORK... [--dry-run] [--format text|json] [-o OUT]",
