@@ -25,7 +25,7 @@ Outcome reviewOne(const std::string& file, const RuleSet& set)
 {
     try {
         ReviewedFile result{file, openProgram(file), {}};
-        result.review = review(result.program, set);
+        result.review = review(result.program, set, WithFixes::yes);
         return {std::move(result), {}};
     } catch (const std::exception& error) {
         return {std::nullopt, error.what()};

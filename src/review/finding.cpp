@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "review/finding.hpp"
 
+#include <algorithm>
+
 namespace cadre {
 
 const char* wordOf(Severity severity)
@@ -28,6 +30,17 @@ Place listOf(RecordType type)
     Place place;
     place.record.type = type;
     return place;
+}
+
+bool isSame(const Finding& a, const Finding& b)
+{
+    if (a.rule != b.rule || a.subjects.size() != b.subjects.size()) return false;
+    if (a.subjects == b.subjects) return true;
+    std::vector<RecordRef> ofA = a.subjects;
+    std::vector<RecordRef> ofB = b.subjects;
+    std::ranges::sort(ofA);
+    std::ranges::sort(ofB);
+    return ofA == ofB;
 }
 
 } // namespace cadre

@@ -30,11 +30,25 @@ struct Place {
 /// The list of a record type, to which one is to be added.
 [[nodiscard]] Place listOf(RecordType type);
 
+/// A record that fits a choice a person has to make, and the change that chooses it.
+struct Candidate {
+    RecordRef record;
+    Text reason; ///< "mentors nobody yet, outside the reporting line"
+    Edit edit;   ///< Made against the reviewed program.
+
+    bool operator==(const Candidate&) const = default;
+};
+
 /// An offer to repair a finding: a concrete change, or, where a person has to choose, the way to the field.
 struct Fix {
-    Text label;                  ///< What it will do: "Move it to start in month 4".
-    Edit edit;                   ///< Made against the reviewed program; empty where a person has to choose.
-    std::optional<Place> goTo;   ///< Where the choice is made, if the edit is empty.
+    Text label;                ///< What it will do: "Move it to start in month 4".
+    Edit edit;                 ///< Made against the reviewed program; empty where a person has to choose.
+    std::optional<Place> goTo; ///< Where the choice is made, if the edit is empty.
+    /// The change says something only people can know or decide (that a mentor was briefed, that a role asks for
+    /// less), so it is never made unasked.
+    bool needsPerson = false;
+    /// Who or what could be chosen at `goTo`, best first, each with the reason.
+    std::vector<Candidate> candidates;
 
     bool operator==(const Fix&) const = default;
 };
@@ -50,9 +64,12 @@ struct Finding {
     Place place;   ///< The field to go to.
     Text message;  ///< What is wrong.
     Text why;      ///< Why it matters.
-    std::vector<Fix> fixes; ///< At least one; the simplest first.
+    std::vector<Fix> fixes; ///< Only where they were asked for; then at least one, the simplest first.
 
     bool operator==(const Finding&) const = default;
 };
+
+/// Whether two findings are about the same: the same rule and the same subjects, in any order.
+[[nodiscard]] bool isSame(const Finding& a, const Finding& b);
 
 } // namespace cadre

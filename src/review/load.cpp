@@ -67,10 +67,10 @@ std::vector<Load> loadOf(const Index& index)
     return loads;
 }
 
-Overload overloadOf(const Index& index, double limit)
+Overload overloadOf(const Index& index, const std::vector<Load>& loads, double limit)
 {
     Overload overload;
-    for (const Load& load : loadOf(index)) {
+    for (const Load& load : loads) {
         if (load.percent <= limit) continue;
         overload.excess = std::max(overload.excess, load.percent - limit);
         auto& months = overload.months;

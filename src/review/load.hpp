@@ -26,6 +26,6 @@ struct Overload {
     const Activity* heaviest = nullptr;     ///< The one that takes most time; null where there is none.
 };
 
-[[nodiscard]] Overload overloadOf(const Index& index, double limit);
+[[nodiscard]] Overload overloadOf(const Index& index, const std::vector<Load>& load, double limit);
 
 } // namespace cadre

@@ -95,18 +95,19 @@ bool isOff(const RuleSet& set, const Rule& rule)
 
 } // namespace
 
-Review review(const Program& program, const RuleSet& set)
+Review review(const Program& program, const RuleSet& set, WithFixes fixes)
 {
     Review result;
     result.ruleSet = set.name;
     const Index index(program);
+    Facts facts(index);
     std::vector<Run> runs;
     for (const Rule& rule : allRules()) {
         if (isOff(set, rule)) {
             result.notChecked.push_back({rule.id, Text(CADRE_TEXT("The rule is switched off in this rule set."))});
             continue;
         }
-        Check check(index, rule, set);
+        Check check(facts, rule, set, {.all = fixes == WithFixes::yes});
         rule.check(check);
         runs.push_back({&rule, std::move(check.findings)});
     }
@@ -115,6 +116,19 @@ Review review(const Program& program, const RuleSet& set)
     std::ranges::stable_sort(result.findings, {}, &Finding::severity);
     moveAccepted(result, program);
     return result;
+}
+
+std::vector<Fix> fixesOf(const Program& program, const Finding& finding, const RuleSet& set)
+{
+    const Rule* rule = findRule(finding.rule);
+    if (!rule || isOff(set, *rule)) return {};
+    const Index index(program);
+    Facts facts(index);
+    Check check(facts, *rule, set, {.one = &finding});
+    rule->check(check);
+    const auto found =
+        std::ranges::find_if(check.findings, [&](const Finding& candidate) { return isSame(candidate, finding); });
+    return found == check.findings.end() ? std::vector<Fix>() : std::move(found->fixes);
 }
 
 } // namespace cadre

@@ -31,8 +31,14 @@ struct Review {
     [[nodiscard]] std::size_t count(Severity severity) const;
 };
 
+/// Whether a review makes the fixes of what it finds.
+enum class WithFixes { no, yes };
+
 /// Reviews a whole program. Pure: no input or output, and the same program gives the same findings in the
 /// same order, whatever the order of its tables.
-[[nodiscard]] Review review(const Program& program, const RuleSet& set = {});
+[[nodiscard]] Review review(const Program& program, const RuleSet& set = {}, WithFixes fixes = WithFixes::no);
+
+/// The fixes of one finding, made for the program as it is now; none if it no longer has this finding.
+[[nodiscard]] std::vector<Fix> fixesOf(const Program& program, const Finding& finding, const RuleSet& set = {});
 
 } // namespace cadre

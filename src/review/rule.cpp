@@ -17,8 +17,8 @@ const RuleChange* changeOf(const RuleSet& set, const Rule& rule)
 
 } // namespace
 
-Check::Check(const Index& i, const Rule& rule, const RuleSet& set)
-    : index(i), program(i.program), m_rule(rule), m_change(changeOf(set, rule))
+Check::Check(Facts& f, const Rule& rule, const RuleSet& set, FixesFor fixes)
+    : facts(f), index(f.index), program(f.index.program), m_rule(rule), m_change(changeOf(set, rule)), m_fixes(fixes)
 {
 }
 
@@ -43,6 +43,11 @@ Finding& Check::reportProgram(Place place, Text message)
     return add({}, std::move(place), std::move(message));
 }
 
+bool Check::wantsFixes(const Finding& finding) const
+{
+    return m_fixes.all || (m_fixes.one && isSame(*m_fixes.one, finding));
+}
+
 Finding& Check::add(std::vector<RecordRef> subjects, Place place, Text message)
 {
     Finding& finding = findings.emplace_back();
@@ -57,12 +62,25 @@ Finding& Check::add(std::vector<RecordRef> subjects, Place place, Text message)
 
 void offer(Finding& finding, Text label, Edit edit)
 {
-    finding.fixes.push_back({std::move(label), std::move(edit), std::nullopt});
+    finding.fixes.push_back({.label = std::move(label), .edit = std::move(edit)});
+}
+
+void offerDecision(Finding& finding, Text label, Edit edit)
+{
+    finding.fixes.push_back({.label = std::move(label), .edit = std::move(edit), .needsPerson = true});
 }
 
 void offerPlace(Finding& finding, Text label, Place place)
 {
-    finding.fixes.push_back({std::move(label), {}, std::move(place)});
+    offerChoice(finding, std::move(label), std::move(place), {});
+}
+
+void offerChoice(Finding& finding, Text label, Place place, std::vector<Candidate> candidates)
+{
+    finding.fixes.push_back({.label = std::move(label),
+                             .goTo = std::move(place),
+                             .needsPerson = true,
+                             .candidates = std::move(candidates)});
 }
 
 const Parameter* findParameter(const Rule& rule, std::string_view name)

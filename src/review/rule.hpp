@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/index.hpp"
+#include "review/facts.hpp"
 #include "review/finding.hpp"
 #include "review/ruleset.hpp"
 
@@ -23,12 +23,19 @@ struct Parameter {
 
 struct Rule;
 
+/// Which findings get their fixes. Making fixes costs more than finding gaps, and people look at few of them.
+struct FixesFor {
+    bool all = false;
+    const Finding* one = nullptr; ///< If not all: the finding (by its rule and subjects) that gets them.
+};
+
 /// What a rule's check sees: the program, its index, and the rule's parameters in force. What it reports
 /// gathers in `findings`, in the program's order.
 class Check {
 public:
-    Check(const Index& index, const Rule& rule, const RuleSet& set);
+    Check(Facts& facts, const Rule& rule, const RuleSet& set, FixesFor fixes);
 
+    Facts& facts;
     const Index& index;
     const Program& program;
 
@@ -38,6 +45,8 @@ public:
     Finding& report(std::vector<RecordRef> subjects, std::string field, Text message);
     /// Reports a finding about the program as a whole, which leads to `place`.
     Finding& reportProgram(Place place, Text message);
+    /// Whether to offer fixes for this finding. Ask once its subjects and place are set.
+    [[nodiscard]] bool wantsFixes(const Finding& finding) const;
 
     std::vector<Finding> findings;
 
@@ -46,20 +55,30 @@ private:
 
     const Rule& m_rule;
     const RuleChange* m_change; ///< Null where the rule set leaves the rule as it is.
+    FixesFor m_fixes;
 };
 
-/// Offers a concrete change. It must fit the reviewed program and leave the finding gone.
+/// Offers a concrete change. It must fit the reviewed program, leave the finding gone and bring no new error.
 void offer(Finding& finding, Text label, Edit edit);
+/// The same for a change that says what only people can know or decide. It is never made unasked.
+void offerDecision(Finding& finding, Text label, Edit edit);
 /// Offers the way to where a person has to choose or write.
 void offerPlace(Finding& finding, Text label, Place place);
+/// Offers the way to where a person has to choose, with those who could be chosen, best first.
+void offerChoice(Finding& finding, Text label, Place place, std::vector<Candidate> candidates);
 
-/// One rule of the catalogue: what it is called, how much it weighs, and its check.
+/// One rule of the catalogue: what it is called, how much it weighs, its check, and what its page says of it. All
+/// texts are English, translated at the edge.
 struct Rule {
     const char* id;      ///< "SUP-001"
     const char* name;    ///< "Very demanding assignment without any support"
     int lesson;          ///< 1..7, which of the seven lessons it comes from.
     Severity severity;   ///< In the catalogue; a rule set can change it.
-    const char* why;     ///< Why it matters (English, translated at the edge).
+    const char* what;    ///< What it looks at and when it reports, in a sentence or two. "{minDuties}" stands for a number.
+    const char* why;     ///< Why it matters.
+    const char* repair;  ///< How people repair it.
+    const char* fails;   ///< An example that it reports.
+    const char* passes;  ///< The same example, put right.
     /// Rules whose finding on the same subjects, or on the program as a whole, stands for this rule's.
     std::vector<const char*> silencedBy;
     std::vector<Parameter> parameters;

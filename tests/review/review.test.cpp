@@ -160,8 +160,8 @@ TEST_CASE("Any program is reviewed, the same each time, and no two findings are 
     for (std::uint64_t seed = 1; seed <= 400; ++seed) {
         CAPTURE(seed);
         const Program program = Generator(seed).program(8);
-        const Review found = review(program);
-        REQUIRE(found.findings == review(program).findings);
+        const Review found = review(program, {}, WithFixes::yes);
+        REQUIRE(found.findings == review(program, {}, WithFixes::yes).findings);
         std::set<Identity> identities;
         for (const Finding& finding : found.findings) {
             CAPTURE(finding.rule);
@@ -169,9 +169,25 @@ TEST_CASE("Any program is reviewed, the same each time, and no two findings are 
             CHECK(hasField(finding.place));
             CHECK(fill(finding.message).find('{') == std::string::npos);
             for (const Fix& fix : finding.fixes) CHECK((!fix.goTo || hasField(*fix.goTo)));
+            if (seed <= 60) CHECK(fixesOf(program, finding) == finding.fixes);
         }
         if (seed <= 60) expectSoundFixes(program, found, {}, true);
     }
+}
+
+TEST_CASE("Fixes are made only where they are asked for, and for the program as it is now")
+{
+    Program program = sample();
+    at(program.activities, "A04").startMonth = 3;
+    const Review found = review(program);
+    const auto overlap = std::ranges::find(found.findings, "SEQ-003", &Finding::rule);
+    REQUIRE(overlap != found.findings.end());
+    CHECK(overlap->fixes.empty());
+    CHECK_FALSE(fixesOf(program, *overlap).empty());
+    CHECK(fixesOf(sample(), *overlap).empty());
+    RuleSet set;
+    set.rules["SEQ-003"].off = true;
+    CHECK(fixesOf(program, *overlap, set).empty());
 }
 
 TEST_CASE("Numbers without any sense are reviewed")
@@ -195,7 +211,7 @@ TEST_CASE("Numbers without any sense are reviewed")
         }
         for (auto& [id, measure] : program.measures) measure.months = {number};
         at(program.levels, "L3").rank = 3;
-        const Review found = review(program);
+        const Review found = review(program, {}, WithFixes::yes);
         CHECK(rulesOf(found).contains("STR-001"));
         for (const Finding& finding : found.findings)
             for (const Fix& fix : finding.fixes) CHECK(fits(program, fix.edit));

@@ -47,6 +47,12 @@ void expectSoundFixes(const Program& program, const Review& found, const RuleSet
         for (const Fix& fix : finding.fixes) {
             CAPTURE(fill(fix.label));
             CHECK(isEmpty(fix.edit) == fix.goTo.has_value());
+            CHECK((!fix.goTo || fix.needsPerson));
+            for (const Candidate& candidate : fix.candidates) {
+                CHECK(fits(program, candidate.edit));
+                CHECK_FALSE(isEmpty(candidate.edit));
+                CHECK_FALSE(candidate.reason.empty());
+            }
             if (isEmpty(fix.edit)) continue;
             REQUIRE(fits(program, fix.edit));
             Program repaired = program;
@@ -64,14 +70,14 @@ void expectRules(const Program& program, const Rules& expected, const RuleSet& s
     Rules existing;
     for (const std::string& rule : expected)
         if (findRule(rule)) existing.insert(rule);
-    const Review found = review(program, set);
+    const Review found = review(program, set, WithFixes::yes);
     CHECK(rulesOf(found) == existing);
     expectSoundFixes(program, found, set, false);
 }
 
 Finding onlyFinding(const Program& program, const std::string& rule, const RuleSet& set)
 {
-    std::vector<Finding> list = review(program, set).findings;
+    std::vector<Finding> list = review(program, set, WithFixes::yes).findings;
     std::erase_if(list, [&](const Finding& finding) { return finding.rule != rule; });
     REQUIRE(list.size() == 1);
     return list.front();

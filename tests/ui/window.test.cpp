@@ -74,10 +74,10 @@ void answer(QMessageBox::StandardButton button)
     onDialog<QMessageBox>([button](QMessageBox& box) { QTest::mouseClick(box.button(button), Qt::LeftButton); });
 }
 
-const Finding* firstWithEdit(const Review& review)
+const Finding* firstWithEdit(const Session& session)
 {
-    for (const Finding& finding : review.findings)
-        for (const Fix& fix : finding.fixes)
+    for (const Finding& finding : session.review().findings)
+        for (const Fix& fix : session.fixesOf(finding))
             if (!isEmpty(fix.edit)) return &finding;
     return nullptr;
 }
@@ -129,16 +129,17 @@ TEST_CASE("A button in the review repairs a finding, and undo takes the repair b
     Opened opened;
     Session& session = opened.session();
     opened.window.openFile(sourceFile("resources/programs/flawed.json"));
-    const Finding* found = firstWithEdit(session.review());
+    const Finding* found = firstWithEdit(session);
     REQUIRE(found);
     const Finding finding = *found;
     const Program before = session.program();
 
     ReviewList& list = opened.window.workspace().reviewPanel().list();
     list.selectFinding(finding);
+    const std::vector<Fix> fixes = session.fixesOf(finding);
     std::size_t fix = 0;
-    while (isEmpty(finding.fixes[fix].edit)) ++fix;
-    auto* button = findNamed<QPushButton>(list, shown(finding.fixes[fix].label));
+    while (isEmpty(fixes[fix].edit)) ++fix;
+    auto* button = findNamed<QPushButton>(list, shown(fixes[fix].label));
     REQUIRE(button);
     QTest::mouseClick(button, Qt::LeftButton);
     QCoreApplication::processEvents();

@@ -63,8 +63,8 @@ FindingLine::FindingLine(Session& session, const Finding& finding, bool withWhy,
         connect(button, &QPushButton::clicked, this, action);
         flow->addWidget(button);
     };
-    for (std::size_t i = 0; i < finding.fixes.size(); ++i)
-        offer(shown(finding.fixes[i].label), [this, i] { useFix(i); });
+    const std::vector<Fix> fixes = session.fixesOf(finding);
+    for (std::size_t i = 0; i < fixes.size(); ++i) offer(shown(fixes[i].label), [this, i] { useFix(i); });
     if (withPlace) offer(tr("Show me"), [this] { goToPlace(); });
     grid->addWidget(buttons, 2, 0, 1, 2);
     buttons->setVisible(flow->count() > 0);
@@ -80,8 +80,10 @@ const Finding* FindingLine::current() const
 void FindingLine::useFix(std::size_t number)
 {
     const Finding* finding = current();
-    if (!finding || number >= finding->fixes.size()) return;
-    const Fix fix = finding->fixes[number];
+    if (!finding) return;
+    const std::vector<Fix> fixes = m_session.fixesOf(*finding);
+    if (number >= fixes.size()) return;
+    const Fix fix = fixes[number];
     if (isEmpty(fix.edit)) {
         if (fix.goTo) m_session.goTo(*fix.goTo);
         return;
@@ -113,7 +115,7 @@ void FindingLines::show(const std::vector<const Finding*>& findings)
         shownNow += toQt(finding->rule) + QLatin1String(wordOf(finding->severity))
                     + shown(finding->message) + shown(finding->why) + toQt(finding->place.record.id + finding->place.field);
         for (const RecordRef& subject : finding->subjects) shownNow += toQt(subject.id);
-        for (const Fix& fix : finding->fixes) shownNow += shown(fix.label);
+        for (const Fix& fix : m_session.fixesOf(*finding)) shownNow += shown(fix.label);
     }
     if (shownNow == m_shown) return;
     m_shown = shownNow;

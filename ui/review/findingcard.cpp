@@ -63,8 +63,9 @@ QLayout* FindingCard::makeButtons()
 {
     auto* layout = new FlowLayout(nullptr, 6);
     layout->setContentsMargins(0, 4, 0, 0);
-    for (const Fix& fix : m_finding.fixes) addButton(layout, shown(fix.label), [this, fix] { repair(m_session, fix); });
-    if (m_finding.fixes.empty()) addButton(layout, tr("Show"), [this] { m_session.goTo(m_finding.place); });
+    const std::vector<Fix> fixes = m_session.fixesOf(m_finding);
+    for (const Fix& fix : fixes) addButton(layout, shown(fix.label), [this, fix] { repair(m_session, fix); });
+    if (fixes.empty()) addButton(layout, tr("Show"), [this] { m_session.goTo(m_finding.place); });
     addButton(layout, tr("Accept with a reason…"), [this] { askAndAccept(m_session, m_finding, window()); });
     return layout;
 }

@@ -90,6 +90,11 @@ void Session::goTo(const Place& place)
     emit placeRequested(place);
 }
 
+std::vector<Fix> Session::fixesOf(const Finding& finding) const
+{
+    return cadre::fixesOf(program(), finding);
+}
+
 std::vector<const Finding*> Session::findingsFor(const RecordRef& ref) const
 {
     std::vector<const Finding*> list;

@@ -47,6 +47,8 @@ public:
     /// Selects a record and asks every panel to show it and to put the cursor into this field.
     void goTo(const Place& place);
 
+    /// The fixes of a finding, made for the program as it is now; none if it no longer has this finding.
+    [[nodiscard]] std::vector<Fix> fixesOf(const Finding& finding) const;
     /// Open findings about a record, worst first.
     [[nodiscard]] std::vector<const Finding*> findingsFor(const RecordRef& ref) const;
 

@@ -330,8 +330,9 @@ TEST_CASE("A finding stands beside its field with its repairs")
     REQUIRE(found != session.review().findings.end());
     FieldRow* row = form->row("supervisor");
     CHECK(row->editor().focusTarget()->property("severity").toString() == wordOf(found->severity));
-    const auto fix = std::ranges::find_if(found->fixes, [](const Fix& offered) { return !isEmpty(offered.edit); });
-    REQUIRE(fix != found->fixes.end());
+    const std::vector<Fix> fixes = session.fixesOf(*found);
+    const auto fix = std::ranges::find_if(fixes, [](const Fix& offered) { return !isEmpty(offered.edit); });
+    REQUIRE(fix != fixes.end());
     const auto buttons = row->findChildren<QPushButton*>();
     const auto repair = std::ranges::find(buttons, shown(fix->label), &QPushButton::text);
     REQUIRE(repair != buttons.end());

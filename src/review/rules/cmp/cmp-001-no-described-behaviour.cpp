@@ -48,6 +48,7 @@ void checkCmp001(Check& check)
             std::ssize(missing));
         message.withTexts("competency", {calledFirst(*competency)}).withList("levels", missing);
         Finding& finding = check.report({refTo(*competency)}, "behaviours", std::move(message));
+        if (!check.wantsFixes(finding)) continue;
         Text label = CADRE_TEXT("Write a behaviour for level {level}");
         offerPlace(finding, label.with("level", missing.front()), finding.place);
     }

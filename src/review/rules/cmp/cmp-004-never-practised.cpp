@@ -28,6 +28,7 @@ void checkCmp004(Check& check)
                                       "lets people practise it.");
             message.withTexts("role", {calledFirst(*role)}).withTexts("competency", {called(*competency)});
             Finding& finding = check.report({refTo(*role), refTo(*competency)}, "requirements", std::move(message));
+            if (!check.wantsFixes(finding)) continue;
             if (!check.index.realWork.empty()) offerLastWork(check, finding, *competency, requirement.level);
             offerPlace(finding, CADRE_TEXT("Drop it from the role if it is not needed"), finding.place);
         }

@@ -42,6 +42,7 @@ void checkCmp005(Check& check)
             message.with("required", *requirement.level).with("reached", *reached->level);
             Finding& finding = check.report({refTo(*role), refTo(*competency)}, "requirements", std::move(message));
             finding.place = {refTo(*reached->activity), "practises"};
+            if (!check.wantsFixes(finding)) continue;
             offerHigherAim(check, finding, *practices.back().activity, requirement);
             offerPlace(finding, CADRE_TEXT("Ask less of the role"), {refTo(*role), "requirements"});
         }

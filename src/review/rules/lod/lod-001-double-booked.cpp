@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "review/load.hpp"
 #include "review/naming.hpp"
 #include "review/newrecords.hpp"
 #include "review/rule.hpp"
@@ -37,7 +36,7 @@ std::vector<Text> monthList(const std::vector<Span>& spans)
 void checkLod001(Check& check)
 {
     const double most = check.parameter("maxLoadHard");
-    const Overload overload = overloadOf(check.index, most);
+    const Overload overload = overloadOf(check.index, check.facts.load(), most);
     if (overload.months.empty()) return;
     const bool oneMonth = overload.months.size() == 1 && overload.months.front().months() == 1;
     Text message = Text::plural(
@@ -49,14 +48,14 @@ void checkLod001(Check& check)
     message.withTexts("months", monthList(overload.months)).with("load", plainNumber(most + overload.excess));
     if (overload.activities.empty()) {
         Finding& finding = check.reportProgram({refTo(only(check.program.brief)), "dayJobPercent"}, std::move(message));
-        offerPlace(finding, CADRE_TEXT("Lower the day job that stays"), finding.place);
+        if (check.wantsFixes(finding)) offerPlace(finding, CADRE_TEXT("Lower the day job that stays"), finding.place);
         return;
     }
     std::vector<RecordRef> subjects;
     for (const Activity* activity : overload.activities) subjects.push_back(refTo(*activity));
     Finding& finding = check.report(std::move(subjects), "workloadPercent", std::move(message));
     finding.place.record = refTo(*overload.heaviest);
-    offerLowerLoad(check, finding, overload);
+    if (check.wantsFixes(finding)) offerLowerLoad(check, finding, overload);
 }
 
 } // namespace

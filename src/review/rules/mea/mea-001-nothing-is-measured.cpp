@@ -13,6 +13,7 @@ void checkMea001(Check& check)
     Finding& finding = check.reportProgram(
         measures, CADRE_TEXT("This program measures nothing. There will be no way to tell who is ready or whether "
                              "it worked."));
+    if (!check.wantsFixes(finding)) return;
     offer(finding, CADRE_TEXT("Add 360-degree feedback on the competencies the roles need"),
           adding(check.program, newFeedback360(check.index)));
     offerPlace(finding, CADRE_TEXT("Add a measure of your own"), measures);

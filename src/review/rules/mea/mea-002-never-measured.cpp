@@ -45,6 +45,7 @@ void checkMea002(Check& check)
         Text message = CADRE_TEXT("{competency} is needed or practised but never measured.");
         message.withTexts("competency", {calledFirst(*competency)});
         Finding& finding = check.report({refTo(*competency)}, "", std::move(message));
+        if (!check.wantsFixes(finding)) continue;
         for (const Measure* measure : extendable) {
             Measure extended = *measure;
             extended.competencies.push_back(competency->id);

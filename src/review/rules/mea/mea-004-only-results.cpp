@@ -16,6 +16,7 @@ void checkMea004(Check& check)
     Finding& finding = check.reportProgram(
         measures, CADRE_TEXT("No measure looks at how people behave. Nothing will show how the results were "
                              "achieved."));
+    if (!check.wantsFixes(finding)) return;
     offer(finding, CADRE_TEXT("Add 360-degree feedback on the competencies the roles need"),
           adding(check.program, newFeedback360(check.index)));
     offerPlace(finding, CADRE_TEXT("Add a measure of your own"), measures);

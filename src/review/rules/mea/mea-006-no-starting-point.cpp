@@ -64,6 +64,7 @@ void checkCompetencies(Check& check, double baselineBy)
     if (subjects.empty()) return;
     Finding& finding = check.report(std::move(subjects), "", noStartFor(std::move(names)));
     finding.place = {refTo(*measures.front()), "months"};
+    if (!check.wantsFixes(finding)) return;
     std::ranges::sort(measures, {}, [](const Measure* m) { return std::pair(m->position, m->id); });
     measures.erase(std::ranges::unique(measures).begin(), measures.end());
     Edit edit;
@@ -78,6 +79,7 @@ void checkBusinessFigures(Check& check)
         if (measure->evidenceLevel != EvidenceLevel::results || !isBlankText(measure->baselineNote)) continue;
         if (std::ranges::any_of(measure->months, [](std::int64_t m) { return m == 0 || m == 1; })) continue;
         Finding& finding = check.report({refTo(*measure)}, "baselineNote", noStartFor({called(*measure)}));
+        if (!check.wantsFixes(finding)) continue;
         offerPlace(finding, CADRE_TEXT("Write down the figure before the program starts"), finding.place);
         Text label = CADRE_TEXT("Take {measure} in month 1 as well");
         offer(finding, label.withTexts("measure", {called(*measure)}), changing(check.program, takenFirst(*measure)));

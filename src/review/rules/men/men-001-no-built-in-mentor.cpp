@@ -19,6 +19,7 @@ void checkMen001(Check& check)
     if (optionalMentor) place = {refTo(*optionalMentor), "mandatory"};
     Finding& finding = check.reportProgram(
         place, CADRE_TEXT("No mentor is built into this program. Participants would have to find one on their own."));
+    if (!check.wantsFixes(finding)) return;
     if (optionalMentor) {
         Support builtIn = *optionalMentor;
         builtIn.mandatory = true;

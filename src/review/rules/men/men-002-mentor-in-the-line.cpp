@@ -55,6 +55,7 @@ void reportMentor(Check& check, const Support& support, const Activity& activity
         std::ssize(inLine));
     message.withTexts("activity", {called(activity)}).withTexts("mentors", called(inLine));
     Finding& finding = check.report({refTo(support), refTo(activity)}, "providers", std::move(message));
+    if (!check.wantsFixes(finding)) return;
     if (!allAre) {
         Support ruled = support;
         ruled.outsideLineRule = true;

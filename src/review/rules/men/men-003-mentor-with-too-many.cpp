@@ -58,6 +58,7 @@ void checkMen003(Check& check)
             participants);
         message.withTexts("mentor", {calledFirst(*person)}).with("most", plainNumber(capacity));
         Finding& finding = check.report({refTo(*person)}, "mentorCapacity", std::move(message));
+        if (!check.wantsFixes(finding)) continue;
         offerPlace(finding, CADRE_TEXT("Add mentors to the pool"), {refTo(*found->second.last), "providers"});
         offerPlace(finding, CADRE_TEXT("Say how many this person can mentor"), {refTo(*person), "mentorCapacity"});
     }

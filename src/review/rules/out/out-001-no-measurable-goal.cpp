@@ -24,6 +24,7 @@ void checkOut001(Check& check)
     const Place place = goals.empty() ? list : Place{refTo(*goals.front()), lackOf(check.program, *goals.front())};
     Finding& finding =
         check.reportProgram(place, CADRE_TEXT("No goal says what will be different, by how much and by when."));
+    if (!check.wantsFixes(finding)) return;
     if (!goals.empty()) {
         Text label = CADRE_TEXT("Give {goal} a measure, a target and a date");
         offerPlace(finding, label.withTexts("goal", {called(*goals.front())}), place);

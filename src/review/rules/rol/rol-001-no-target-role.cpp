@@ -12,7 +12,7 @@ void checkRol001(Check& check)
     Finding& finding = check.reportProgram(
         roles, CADRE_TEXT("This program does not say which leadership role it prepares people for. Add at least one "
                           "role before choosing activities."));
-    offerPlace(finding, CADRE_TEXT("Add a target role"), roles);
+    if (check.wantsFixes(finding)) offerPlace(finding, CADRE_TEXT("Add a target role"), roles);
 }
 
 } // namespace

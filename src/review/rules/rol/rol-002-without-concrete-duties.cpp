@@ -18,7 +18,7 @@ void checkRol002(Check& check)
                                   "what the work will be, for example running a budget or planning a shift.");
         message.withTexts("role", {calledFirst(*role)}).with("n", written).with("least", plainNumber(minDuties));
         Finding& finding = check.report({refTo(*role)}, "duties", std::move(message));
-        offerPlace(finding, CADRE_TEXT("Add a duty"), finding.place);
+        if (check.wantsFixes(finding)) offerPlace(finding, CADRE_TEXT("Add a duty"), finding.place);
     }
 }
 

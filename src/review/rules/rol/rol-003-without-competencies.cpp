@@ -17,7 +17,7 @@ void checkRol003(Check& check)
                                   "practised or measured until it does.");
         message.withTexts("role", {calledFirst(*role)});
         Finding& finding = check.report({refTo(*role)}, "requirements", std::move(message));
-        offerPlace(finding, CADRE_TEXT("Choose what the role needs"), finding.place);
+        if (check.wantsFixes(finding)) offerPlace(finding, CADRE_TEXT("Choose what the role needs"), finding.place);
     }
 }
 

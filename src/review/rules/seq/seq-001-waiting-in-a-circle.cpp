@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "review/circles.hpp"
 #include "review/naming.hpp"
 #include "review/rule.hpp"
 
@@ -32,8 +31,7 @@ Edit straightened(const Program& program, const std::vector<const Activity*>& ci
 
 void checkSeq001(Check& check)
 {
-    const Circles circles(check.index);
-    for (const auto& circle : circles.list) {
+    for (const auto& circle : check.facts.circles().list) {
         Text message =
             Text::plural(CADRE_TEXT("{list} waits for itself. It can never start."),
                          CADRE_TEXT("These activities each wait for another one: {list}. None of them can start."),
@@ -43,6 +41,7 @@ void checkSeq001(Check& check)
         std::vector<RecordRef> subjects;
         for (const Activity* activity : circle) subjects.push_back(refTo(*activity));
         Finding& finding = check.report(std::move(subjects), "dependsOn", std::move(message));
+        if (!check.wantsFixes(finding)) continue;
         offer(finding, CADRE_TEXT("Let them wait only for what ends before they start"),
               straightened(check.program, circle));
         offerPlace(finding, CADRE_TEXT("Choose which of them comes first"), finding.place);

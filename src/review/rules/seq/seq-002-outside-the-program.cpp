@@ -45,7 +45,7 @@ void checkSeq002(Check& check)
         message.withTexts("activity", {calledFirst(*activity)}).with("start", start).with("end", last);
         message.with("length", length.value_or(0));
         Finding& finding = check.report({refTo(*activity)}, "startMonth", std::move(message));
-        offerRepairs(check, finding, *activity, last);
+        if (check.wantsFixes(finding)) offerRepairs(check, finding, *activity, last);
     }
 }
 

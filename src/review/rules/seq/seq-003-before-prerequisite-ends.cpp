@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "review/circles.hpp"
 #include "review/naming.hpp"
 #include "review/newrecords.hpp"
 #include "review/rule.hpp"
@@ -53,6 +52,7 @@ void reportOverlap(Check& check, const Activity& activity, const Activity& prere
     message.withTexts("activity", {calledFirst(activity)}).withTexts("prerequisite", {called(prerequisite)});
     message.with("start", *activity.startMonth).with("end", end);
     Finding& finding = check.report({refTo(activity), refTo(prerequisite)}, "startMonth", std::move(message));
+    if (!check.wantsFixes(finding)) return;
     if (mayMove) {
         Activity moved = activity;
         moved.startMonth = next;
@@ -81,7 +81,7 @@ std::vector<const Activity*> notAwaited(const Check& check, const Circles& circl
 
 void checkSeq003(Check& check)
 {
-    const Circles circles(check.index);
+    const Circles& circles = check.facts.circles();
     const NextStarts next = nextStarts(check.index);
     for (const Activity* activity : check.index.activities) {
         const auto list = notAwaited(check, circles, *activity);

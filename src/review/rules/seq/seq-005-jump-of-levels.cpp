@@ -31,6 +31,7 @@ void reportJump(Check& check, const Activity& activity, std::int64_t jump, doubl
         jump);
     message.withTexts("activity", {calledFirst(activity)});
     Finding& finding = check.report({refTo(activity)}, "level", std::move(message));
+    if (!check.wantsFixes(finding)) return;
     if (const Level* level = highestWithin(check.index, most)) {
         Activity lowered = activity;
         lowered.level = level->id;

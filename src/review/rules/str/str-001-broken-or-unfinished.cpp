@@ -108,6 +108,7 @@ template <class R> void checkRecord(Check& check, const R& record, Known& known,
                               "repaired.");
     message.withTexts("item", {calledFirst(record)}).withTexts("missing", std::move(texts));
     Finding& finding = check.report({refTo(record)}, problems.front().field, std::move(message));
+    if (!check.wantsFixes(finding)) return;
     if constexpr (std::is_same_v<R, Activity>) {
         if (sameName > 1 && complete) offerOtherName(check, finding, record, known, sameName);
     }

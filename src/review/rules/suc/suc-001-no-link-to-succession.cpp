@@ -17,6 +17,7 @@ void checkSuc001(Check& check)
         message.withTexts("role", {called(*role)});
         Finding& finding =
             check.report({refTo(*role)}, noPlan ? "successionPlan" : "talentReviewMonths", std::move(message));
+        if (!check.wantsFixes(finding)) continue;
         const auto length = only(check.program.brief).lengthMonths;
         if (noPlan) {
             offerPlace(finding, CADRE_TEXT("Name the succession plan"), finding.place);

@@ -16,6 +16,7 @@ void reportAlone(Check& check, const Activity& activity, double highStretch)
                               "swim.");
     message.withTexts("activity", {calledFirst(activity)});
     Finding& finding = check.report({refTo(activity)}, "stretch", std::move(message));
+    if (!check.wantsFixes(finding)) return;
     offer(finding, CADRE_TEXT("Add a monthly mentor talk during this activity"),
           adding(check.program, newSupport(check.program, SupportKind::mentor, 1, activity)));
     Support checkIn = newSupport(check.program, SupportKind::managerCheckIn, 4, activity);

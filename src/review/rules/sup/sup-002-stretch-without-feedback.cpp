@@ -18,6 +18,7 @@ void reportSilence(Check& check, const Activity& activity, double meetings, doub
     message.withTexts("activity", {called(activity)}).with("n", plainNumber(meetings));
     message.with("least", plainNumber(minContacts));
     Finding& finding = check.report({refTo(activity)}, "stretch", std::move(message));
+    if (!check.wantsFixes(finding)) return;
     Support checkIn = newSupport(check.program, SupportKind::managerCheckIn, minContacts, activity);
     if (find(check.program.people, activity.supervisor)) checkIn.providers = {activity.supervisor};
     Text label = CADRE_TEXT("Add check-ins with the supervisor during this activity ({n} a month)");

@@ -50,9 +50,9 @@ void reportDemand(Check& check, Demand demand, const Asked& asked)
     else message.withTexts("activities", called(asked.activities));
     const RecordRef subject{RecordType::disclosure, std::string(wordOf(demand))};
     Finding& finding = check.report({subject}, "", std::move(message));
-    finding.place = listOf(RecordType::disclosure);
+    finding.place = asked.late ? Place{refTo(*asked.late), "stage"} : listOf(RecordType::disclosure);
+    if (!check.wantsFixes(finding)) return;
     if (asked.late) {
-        finding.place = {refTo(*asked.late), "stage"};
         Disclosure earlier = *asked.late;
         earlier.stage = DisclosureStage::beforeApplication;
         offer(finding, CADRE_TEXT("Tell people before they apply"), changing(check.program, std::move(earlier)));

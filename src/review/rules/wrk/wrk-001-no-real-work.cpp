@@ -12,6 +12,7 @@ void checkWrk001(Check& check)
     Finding& finding = check.reportProgram(
         activities, CADRE_TEXT("This program has no real work in it. Add at least one assignment, role, rotation or "
                                "project in which people answer for a result."));
+    if (!check.wantsFixes(finding)) return;
     offerPlace(finding, CADRE_TEXT("Add a stretch assignment"), activities);
     for (const Activity* activity : check.index.activities) {
         if (!isWorking(*activity)) continue;

@@ -38,6 +38,7 @@ void checkWrk002(Check& check)
                               "from the work itself.");
     message.with("share", static_cast<std::int64_t>(100 * realWork / (realWork + other)));
     Finding& finding = check.reportProgram({refTo(*largest), "workloadPercent"}, std::move(message));
+    if (!check.wantsFixes(finding)) return;
     Text label = CADRE_TEXT("Cut {activity}, or put an assignment in its place");
     offerPlace(finding, label.withTexts("activity", {called(*largest)}), finding.place);
 }

@@ -14,7 +14,7 @@ void checkWrk003(Check& check)
         Text message = CADRE_TEXT("{activity} does not say what it should achieve for the business.");
         message.withTexts("activity", {calledFirst(*activity)});
         Finding& finding = check.report({refTo(*activity)}, "businessOutcome", std::move(message));
-        offerPlace(finding, CADRE_TEXT("Write the result in one sentence"), finding.place);
+        if (check.wantsFixes(finding)) offerPlace(finding, CADRE_TEXT("Write the result in one sentence"), finding.place);
     }
 }
 
