@@ -237,6 +237,24 @@ template <> struct FieldsOf<Participant> {
         CADRE_FIELD(Participant, reportsTo, "Reports to"),
         CADRE_FIELD(Participant, mentor, "Mentor")};
 };
+template <> struct FieldsOf<RuleSeverity> {
+    static constexpr auto list = std::tuple{
+        CADRE_FIELD(RuleSeverity, rule, "Rule"),
+        CADRE_FIELD(RuleSeverity, severity, "Severity")};
+};
+template <> struct FieldsOf<RuleParameter> {
+    static constexpr auto list = std::tuple{
+        CADRE_FIELD(RuleParameter, rule, "Rule"),
+        CADRE_FIELD(RuleParameter, parameter, "Parameter"),
+        CADRE_FIELD(RuleParameter, value, "Value")};
+};
+template <> struct FieldsOf<ReviewSettings> {
+    static constexpr auto list = std::tuple{
+        CADRE_FIELD(ReviewSettings, ruleSet, "Rule set"),
+        CADRE_FIELD(ReviewSettings, base, "Builds on"),
+        CADRE_FIELD(ReviewSettings, severities, "Severities"),
+        CADRE_FIELD(ReviewSettings, parameters, "Numbers")};
+};
 
 #undef CADRE_FIELD
 

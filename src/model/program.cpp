@@ -89,6 +89,7 @@ template std::string nameOf(const Goal&);
 template std::string nameOf(const Phase&);
 template std::string nameOf(const Note&);
 template std::string nameOf(const Accepted&);
+template std::string nameOf(const ReviewSettings&);
 template std::string nameOf(const Participant&);
 
 bool isBlankText(const std::string& text)

@@ -14,6 +14,7 @@
 #include "model/participant.hpp"
 #include "model/person.hpp"
 #include "model/phase.hpp"
+#include "model/reviewsettings.hpp"
 #include "model/role.hpp"
 #include "model/selection.hpp"
 #include "model/support.hpp"
@@ -47,6 +48,7 @@ struct Records {
     Of<Note> notes;
     Of<Accepted> accepted;
     Of<Participant> participants;
+    Of<ReviewSettings> reviewSettings; ///< At most one record.
 
     bool operator==(const Records&) const = default;
 
@@ -54,12 +56,14 @@ struct Records {
     [[nodiscard]] auto all()
     {
         return std::tie(document, brief, levels, people, roles, competencies, activities, supports, measures,
-                        evaluation, selection, disclosures, goals, phases, notes, accepted, participants);
+                        evaluation, selection, disclosures, goals, phases, notes, accepted, participants,
+                        reviewSettings);
     }
     [[nodiscard]] auto all() const
     {
         return std::tie(document, brief, levels, people, roles, competencies, activities, supports, measures,
-                        evaluation, selection, disclosures, goals, phases, notes, accepted, participants);
+                        evaluation, selection, disclosures, goals, phases, notes, accepted, participants,
+                        reviewSettings);
     }
 
     /// The member for one record type.
@@ -77,7 +81,7 @@ using Program = Records<Table>;
 
 enum class RecordType {
     document, brief, level, person, role, competency, activity, support, measure, evaluation, selection,
-    disclosure, goal, phase, note, accepted, participant,
+    disclosure, goal, phase, note, accepted, participant, reviewSettings,
     duty ///< No record of its own but a part of a target role; activities refer to it.
 };
 
@@ -116,6 +120,8 @@ CADRE_RECORD(Phase, phase, "phases", CADRE_TEXT("Phase"), CADRE_TEXT("Phases"), 
 CADRE_RECORD(Note, note, "notes", CADRE_TEXT("Note"), CADRE_TEXT("Notes"), false)
 CADRE_RECORD(Accepted, accepted, "accepted", CADRE_TEXT("Accepted finding"), CADRE_TEXT("Accepted findings"), false)
 CADRE_RECORD(Participant, participant, "participants", CADRE_TEXT("Participant"), CADRE_TEXT("Participants"), false)
+CADRE_RECORD(ReviewSettings, reviewSettings, "reviewSettings", CADRE_TEXT("Rules of the review"),
+             CADRE_TEXT("Rules of the review"), true)
 #undef CADRE_RECORD
 
 /// The type of record as a template argument passed by value.

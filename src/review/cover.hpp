@@ -35,7 +35,7 @@ private:
     [[nodiscard]] Contacts unlimitedDuring(const std::optional<Span>& span);
 
     double m_minCover;
-    Contacts m_always;                                 ///< Supports that do not say when.
+    Contacts m_always; ///< Supports that do not say when.
     std::map<Span, Contacts> m_unlimited;
     std::map<std::optional<Span>, Contacts> m_answers;
     std::unordered_map<Id<Activity>, std::vector<const Support*>> m_limited;

@@ -8,9 +8,12 @@ namespace cadre {
 const char* wordOf(Severity severity)
 {
     switch (severity) {
-    case Severity::error: return "error";
-    case Severity::warning: return "warning";
-    case Severity::advice: break;
+    case Severity::error:
+        return "error";
+    case Severity::warning:
+        return "warning";
+    case Severity::advice:
+        break;
     }
     return "advice";
 }
@@ -18,9 +21,12 @@ const char* wordOf(Severity severity)
 const char* labelOf(Severity severity)
 {
     switch (severity) {
-    case Severity::error: return CADRE_TEXT("Error");
-    case Severity::warning: return CADRE_TEXT("Warning");
-    case Severity::advice: break;
+    case Severity::error:
+        return CADRE_TEXT("Error");
+    case Severity::warning:
+        return CADRE_TEXT("Warning");
+    case Severity::advice:
+        break;
     }
     return CADRE_TEXT("Advice");
 }
@@ -32,15 +38,17 @@ Place listOf(RecordType type)
     return place;
 }
 
+FindingKey keyOf(const Finding& finding)
+{
+    FindingKey key{finding.rule, finding.subjects};
+    std::ranges::sort(key.subjects);
+    return key;
+}
+
 bool isSame(const Finding& a, const Finding& b)
 {
     if (a.rule != b.rule || a.subjects.size() != b.subjects.size()) return false;
-    if (a.subjects == b.subjects) return true;
-    std::vector<RecordRef> ofA = a.subjects;
-    std::vector<RecordRef> ofB = b.subjects;
-    std::ranges::sort(ofA);
-    std::ranges::sort(ofB);
-    return ofA == ofB;
+    return a.subjects == b.subjects || keyOf(a) == keyOf(b);
 }
 
 } // namespace cadre

@@ -61,15 +61,24 @@ struct Finding {
     /// finding's identity, which survives renaming and reordering. A demand is named by its word with the
     /// type `disclosure`, since it has no record of its own.
     std::vector<RecordRef> subjects;
-    Place place;   ///< The field to go to.
-    Text message;  ///< What is wrong.
-    Text why;      ///< Why it matters.
+    Place place;            ///< The field to go to.
+    Text message;           ///< What is wrong.
+    Text why;               ///< Why it matters.
     std::vector<Fix> fixes; ///< Only where they were asked for; then at least one, the simplest first.
 
     bool operator==(const Finding&) const = default;
 };
 
-/// Whether two findings are about the same: the same rule and the same subjects, in any order.
+/// What tells a finding from others: its rule and its subjects, whatever their order.
+struct FindingKey {
+    std::string rule;
+    std::vector<RecordRef> subjects; ///< Sorted.
+
+    auto operator<=>(const FindingKey&) const = default;
+};
+
+[[nodiscard]] FindingKey keyOf(const Finding& finding);
+/// Whether two findings are about the same.
 [[nodiscard]] bool isSame(const Finding& a, const Finding& b);
 
 } // namespace cadre

@@ -20,10 +20,10 @@ struct Load {
 
 /// The months that ask for more than a limit, and who is busy in them.
 struct Overload {
-    std::vector<Span> months;               ///< In order, with a gap between any two.
-    double excess = 0;                      ///< Percent over the limit in the worst month.
+    std::vector<Span> months;                ///< In order, with a gap between any two.
+    double excess = 0;                       ///< Percent over the limit in the worst month.
     std::vector<const Activity*> activities; ///< Those that run in these months, in the user's order.
-    const Activity* heaviest = nullptr;     ///< The one that takes most time; null where there is none.
+    const Activity* heaviest = nullptr;      ///< The one that takes most time; null where there is none.
 };
 
 [[nodiscard]] Overload overloadOf(const Index& index, const std::vector<Load>& load, double limit);

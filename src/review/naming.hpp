@@ -11,29 +11,25 @@ namespace cadre {
 [[nodiscard]] Text calledFirst(RecordType type, const std::string& name);
 
 /// The name people gave a record; empty for one that has none yet.
-template <class R>
-[[nodiscard]] std::string givenName(const R& record)
+template <class R> [[nodiscard]] std::string givenName(const R& record)
 {
     if constexpr (requires { record.name; }) return record.name;
     else if constexpr (requires { record.title; }) return record.title;
     else return nameOf(record);
 }
 
-template <class R>
-[[nodiscard]] Text called(const R& record)
+template <class R> [[nodiscard]] Text called(const R& record)
 {
     return called(RecordTraits<R>::type, givenName(record));
 }
 
-template <class R>
-[[nodiscard]] Text calledFirst(const R& record)
+template <class R> [[nodiscard]] Text calledFirst(const R& record)
 {
     return calledFirst(RecordTraits<R>::type, givenName(record));
 }
 
 /// Each record as a sentence calls it, for a list.
-template <class R>
-[[nodiscard]] std::vector<Text> called(const std::vector<const R*>& records)
+template <class R> [[nodiscard]] std::vector<Text> called(const std::vector<const R*>& records)
 {
     std::vector<Text> texts;
     for (const R* record : records) texts.push_back(called(*record));

@@ -15,8 +15,7 @@ namespace cadre {
 [[nodiscard]] std::string uuidFrom(std::string_view text);
 
 /// An id that no record of this table has, and that follows from what the record is for.
-template <class T>
-[[nodiscard]] Id<T> freeId(const Table<T>& table, const std::string& purpose)
+template <class T> [[nodiscard]] Id<T> freeId(const Table<T>& table, const std::string& purpose)
 {
     Id<T> id{uuidFrom(purpose)};
     for (int number = 2; table.contains(id); ++number) id.value = uuidFrom(purpose + ' ' + std::to_string(number));
@@ -32,8 +31,7 @@ template <class T>
 [[nodiscard]] Measure newFeedback360(const Index& index);
 
 /// The edit that adds a record after all others.
-template <class T>
-[[nodiscard]] Edit adding(const Program& program, T record)
+template <class T> [[nodiscard]] Edit adding(const Program& program, T record)
 {
     record.position = nextPosition(program.of<T>());
     Edit edit;
@@ -42,8 +40,7 @@ template <class T>
 }
 
 /// The edit that replaces one record.
-template <class T>
-[[nodiscard]] Edit changing(const Program& program, T after)
+template <class T> [[nodiscard]] Edit changing(const Program& program, T after)
 {
     Edit edit;
     put(edit, program, std::move(after));

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "review/review.hpp"
 
+#include "review/acceptances.hpp"
 #include "review/rule.hpp"
 
 #include <algorithm>
-#include <map>
+#include <iterator>
 #include <set>
 #include <utility>
 
@@ -22,6 +23,7 @@ namespace {
 struct Run {
     const Rule* rule;
     std::vector<Finding> findings;
+    std::vector<Finding> silenced;
     bool settled = false; ///< What others silence is gone.
 };
 
@@ -34,13 +36,16 @@ Subjects sorted(Subjects subjects)
     return subjects;
 }
 
-void silence(std::vector<Finding>& findings, const std::vector<Finding>& by)
+void silence(Run& run, const std::vector<Finding>& by)
 {
-    if (findings.empty() || by.empty()) return;
+    if (run.findings.empty() || by.empty()) return;
     std::set<Subjects> silenced;
     for (const Finding& finding : by) silenced.insert(sorted(finding.subjects));
-    if (silenced.contains({})) findings.clear();
-    std::erase_if(findings, [&](const Finding& finding) { return silenced.contains(sorted(finding.subjects)); });
+    const bool all = silenced.contains({});
+    const auto isOpen = [&](const Finding& finding) { return !all && !silenced.contains(sorted(finding.subjects)); };
+    const auto rest = std::ranges::stable_partition(run.findings, isOpen);
+    std::ranges::move(rest, std::back_inserter(run.silenced));
+    run.findings.erase(rest.begin(), rest.end());
 }
 
 /// A finding that is silenced itself silences nothing, so the rules that silence are settled first.
@@ -52,53 +57,35 @@ void settle(std::vector<Run>& runs, Run& run)
         const auto other = std::ranges::find(runs, id, [](const Run& candidate) { return candidate.rule->id; });
         if (other == runs.end()) continue;
         settle(runs, *other);
-        silence(run.findings, other->findings);
+        silence(run, other->findings);
     }
 }
 
-/// A rule and the ids of what it is about, as an acceptance names a finding.
-using Identity = std::pair<std::string, std::vector<std::string>>;
-
-Identity identityOf(std::string rule, std::vector<std::string> ids)
+bool isAboutProgram(const Run& run)
 {
-    std::ranges::sort(ids);
-    return {std::move(rule), std::move(ids)};
+    return std::ranges::any_of(run.findings, [](const Finding& finding) { return finding.subjects.empty(); });
 }
 
-Identity identityOf(const Finding& finding)
+/// Rules that wait until another one finds nothing on the program as a whole.
+void nameWaiting(std::vector<NotChecked>& list, const std::vector<Run>& runs)
 {
-    std::vector<std::string> ids;
-    for (const RecordRef& subject : finding.subjects) ids.push_back(subject.id);
-    return identityOf(finding.rule, std::move(ids));
-}
-
-void moveAccepted(Review& review, const Program& program)
-{
-    if (program.accepted.empty()) return;
-    std::map<Identity, Id<Accepted>> acceptances;
-    for (const Accepted* accepted : inOrder(program.accepted))
-        acceptances.emplace(identityOf(accepted->rule, accepted->subjects), accepted->id);
-    std::vector<Finding> open;
-    for (Finding& finding : review.findings) {
-        const auto found = acceptances.find(identityOf(finding));
-        if (found == acceptances.end()) open.push_back(std::move(finding));
-        else review.accepted.push_back({std::move(finding), found->second});
+    for (const Run& run : runs) {
+        for (const std::string_view id : run.rule->silencedBy) {
+            const auto other = std::ranges::find(runs, id, [](const Run& candidate) { return candidate.rule->id; });
+            if (other == runs.end() || !isAboutProgram(*other)) continue;
+            list.push_back({run.rule->id, Text(CADRE_TEXT("It waits until {rule} “{name}” is repaired."))
+                                              .with("rule", other->rule->id)
+                                              .withPhrase("name", other->rule->name)});
+            break;
+        }
     }
-    review.findings = std::move(open);
-}
-
-bool isOff(const RuleSet& set, const Rule& rule)
-{
-    const auto change = set.rules.find(rule.id);
-    return change != set.rules.end() && change->second.off;
 }
 
 } // namespace
 
-Review review(const Program& program, const RuleSet& set, WithFixes fixes)
+Review review(const Program& program, const RuleSet& set, WithFixes fixes, std::string_view today)
 {
-    Review result;
-    result.ruleSet = set.name;
+    Review result{.ruleSet = set.name, .base = set.base, .differences = differences(set)};
     const Index index(program);
     Facts facts(index);
     std::vector<Run> runs;
@@ -109,13 +96,35 @@ Review review(const Program& program, const RuleSet& set, WithFixes fixes)
         }
         Check check(facts, rule, set, {.all = fixes == WithFixes::yes});
         rule.check(check);
-        runs.push_back({&rule, std::move(check.findings)});
+        runs.push_back({&rule, std::move(check.findings), {}});
     }
     for (Run& run : runs) settle(runs, run);
-    for (Run& run : runs) std::ranges::move(run.findings, std::back_inserter(result.findings));
+    nameWaiting(result.notChecked, runs);
+    std::vector<Finding> silenced;
+    for (Run& run : runs) {
+        std::ranges::move(run.findings, std::back_inserter(result.findings));
+        std::ranges::move(run.silenced, std::back_inserter(silenced));
+    }
     std::ranges::stable_sort(result.findings, {}, &Finding::severity);
     moveAccepted(result, program);
+    result.notices = acceptanceNotices(result, silenced, program, set, today);
+    for (const Text& problem : set.problems) result.notices.push_back({Notice::Kind::ruleSet, {}, problem});
     return result;
+}
+
+const char* wordOf(Notice::Kind kind)
+{
+    switch (kind) {
+    case Notice::Kind::acceptanceGone:
+        return "acceptanceGone";
+    case Notice::Kind::acceptancePast:
+        return "acceptancePast";
+    case Notice::Kind::acceptanceUnknown:
+        return "acceptanceUnknown";
+    case Notice::Kind::ruleSet:
+        break;
+    }
+    return "ruleSet";
 }
 
 std::vector<Fix> fixesOf(const Program& program, const Finding& finding, const RuleSet& set)

@@ -4,6 +4,7 @@
 #include "review/finding.hpp"
 #include "review/ruleset.hpp"
 
+#include <string_view>
 #include <vector>
 
 namespace cadre {
@@ -14,19 +15,37 @@ struct AcceptedFinding {
     Id<Accepted> accepted;
 };
 
-/// Something the review did not check, and why: a rule that is off.
+/// Something the review did not check, and why: a rule that is off, or one that waits for another finding.
 struct NotChecked {
     std::string rule;
     Text reason;
 };
 
+/// What people should look at again besides the findings.
+struct Notice {
+    enum class Kind {
+        acceptanceGone,    ///< An accepted finding no longer occurs.
+        acceptancePast,    ///< The date to look again at an accepted finding has come.
+        acceptanceUnknown, ///< The acceptance names a rule that this Cadre does not know.
+        ruleSet            ///< The rule set asks for something that can't be followed.
+    };
+    Kind kind;
+    Id<Accepted> accepted; ///< Empty for a rule set.
+    Text message;
+};
+
+[[nodiscard]] const char* wordOf(Notice::Kind kind); ///< "acceptanceGone", ...
+
 /// What a review found. Findings are sorted: errors first, then warnings, then advice; inside each in the
 /// order of the catalogue, then by the program's order.
 struct Review {
     std::string ruleSet;
-    std::vector<Finding> findings;        ///< Open ones.
+    std::string base;              ///< The shipped set that the rule set builds on.
+    std::vector<Text> differences; ///< What the rule set changes of its base.
+    std::vector<Finding> findings; ///< Open ones.
     std::vector<AcceptedFinding> accepted;
     std::vector<NotChecked> notChecked;
+    std::vector<Notice> notices;
 
     [[nodiscard]] std::size_t count(Severity severity) const;
 };
@@ -36,7 +55,9 @@ enum class WithFixes { no, yes };
 
 /// Reviews a whole program. Pure: no input or output, and the same program gives the same findings in the
 /// same order, whatever the order of its tables.
-[[nodiscard]] Review review(const Program& program, const RuleSet& set = {}, WithFixes fixes = WithFixes::no);
+/// `today` (ISO 8601) tells which acceptances are past their date; without it no date is looked at.
+[[nodiscard]] Review review(const Program& program, const RuleSet& set = {}, WithFixes fixes = WithFixes::no,
+                            std::string_view today = {});
 
 /// The fixes of one finding, made for the program as it is now; none if it no longer has this finding.
 [[nodiscard]] std::vector<Fix> fixesOf(const Program& program, const Finding& finding, const RuleSet& set = {});

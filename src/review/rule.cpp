@@ -2,34 +2,18 @@
 #include "review/rule.hpp"
 
 #include <array>
-#include <stdexcept>
 #include <utility>
 
 namespace cadre {
 
-namespace {
-
-const RuleChange* changeOf(const RuleSet& set, const Rule& rule)
-{
-    const auto found = set.rules.find(rule.id);
-    return found == set.rules.end() ? nullptr : &found->second;
-}
-
-} // namespace
-
 Check::Check(Facts& f, const Rule& rule, const RuleSet& set, FixesFor fixes)
-    : facts(f), index(f.index), program(f.index.program), m_rule(rule), m_change(changeOf(set, rule)), m_fixes(fixes)
+    : facts(f), index(f.index), program(f.index.program), m_rule(rule), m_set(set), m_fixes(fixes)
 {
 }
 
 double Check::parameter(const char* name) const
 {
-    if (m_change)
-        if (const auto found = m_change->parameters.find(name); found != m_change->parameters.end())
-            return found->second;
-    const Parameter* parameter = findParameter(m_rule, name);
-    if (!parameter) throw std::logic_error(std::string(m_rule.id) + " has no parameter " + name);
-    return parameter->value;
+    return parameterIn(m_set, m_rule, name);
 }
 
 Finding& Check::report(std::vector<RecordRef> subjects, std::string field, Text message)
@@ -52,7 +36,7 @@ Finding& Check::add(std::vector<RecordRef> subjects, Place place, Text message)
 {
     Finding& finding = findings.emplace_back();
     finding.rule = m_rule.id;
-    finding.severity = m_change ? m_change->severity.value_or(m_rule.severity) : m_rule.severity;
+    finding.severity = severityIn(m_set, m_rule);
     finding.subjects = std::move(subjects);
     finding.place = std::move(place);
     finding.message = std::move(message);
@@ -100,8 +84,8 @@ const Rule* findRule(std::string_view id)
 const char* lessonName(int lesson)
 {
     static constexpr std::array<const char*, lessonCount> names = {
-        CADRE_TEXT("Start with the role"), CADRE_TEXT("Real work"), CADRE_TEXT("Sequence"),
-        CADRE_TEXT("Mentorship"), CADRE_TEXT("Competencies"), CADRE_TEXT("Measure both"), CADRE_TEXT("Honesty")};
+        CADRE_TEXT("Start with the role"), CADRE_TEXT("Real work"),    CADRE_TEXT("Sequence"), CADRE_TEXT("Mentorship"),
+        CADRE_TEXT("Competencies"),        CADRE_TEXT("Measure both"), CADRE_TEXT("Honesty")};
     return names.at(static_cast<std::size_t>(lesson) - 1);
 }
 

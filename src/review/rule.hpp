@@ -54,7 +54,7 @@ private:
     Finding& add(std::vector<RecordRef> subjects, Place place, Text message);
 
     const Rule& m_rule;
-    const RuleChange* m_change; ///< Null where the rule set leaves the rule as it is.
+    const RuleSet& m_set;
     FixesFor m_fixes;
 };
 
@@ -70,15 +70,16 @@ void offerChoice(Finding& finding, Text label, Place place, std::vector<Candidat
 /// One rule of the catalogue: what it is called, how much it weighs, its check, and what its page says of it. All
 /// texts are English, translated at the edge.
 struct Rule {
-    const char* id;      ///< "SUP-001"
-    const char* name;    ///< "Very demanding assignment without any support"
-    int lesson;          ///< 1..7, which of the seven lessons it comes from.
-    Severity severity;   ///< In the catalogue; a rule set can change it.
-    const char* what;    ///< What it looks at and when it reports, in a sentence or two. "{minDuties}" stands for a number.
-    const char* why;     ///< Why it matters.
-    const char* repair;  ///< How people repair it.
-    const char* fails;   ///< An example that it reports.
-    const char* passes;  ///< The same example, put right.
+    const char* id;    ///< "SUP-001"
+    const char* name;  ///< "Very demanding assignment without any support"
+    int lesson;        ///< 1..7, which of the seven lessons it comes from.
+    Severity severity; ///< In the catalogue; a rule set can change it.
+    const char*
+        what;        ///< What it looks at and when it reports, in a sentence or two. "{minDuties}" stands for a number.
+    const char* why; ///< Why it matters.
+    const char* repair; ///< How people repair it.
+    const char* fails;  ///< An example that it reports.
+    const char* passes; ///< The same example, put right.
     /// Rules whose finding on the same subjects, or on the program as a whole, stands for this rule's.
     std::vector<const char*> silencedBy;
     std::vector<Parameter> parameters;

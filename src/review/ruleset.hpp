@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/program.hpp"
 #include "review/finding.hpp"
 
 #include <map>
@@ -10,6 +11,9 @@
 #include <vector>
 
 namespace cadre {
+
+struct Rule;
+struct Parameter;
 
 /// What a rule set changes of one rule.
 struct RuleChange {
@@ -21,10 +25,12 @@ struct RuleChange {
 };
 
 /// Which rules are in force, how much they weigh and with which numbers. Says only what differs from the
-/// catalogue.
+/// catalogue. It may name rules and parameters of another version of Cadre: they are kept and do nothing.
 struct RuleSet {
     std::string name = "sponsor-ready";
+    std::string base = "sponsor-ready";      ///< The shipped set it builds on, whose changes are among `rules`.
     std::map<std::string, RuleChange> rules; ///< By rule id.
+    std::vector<Text> problems;              ///< What it asks for that can't be followed.
 
     bool operator==(const RuleSet&) const = default;
 };
@@ -40,5 +46,28 @@ struct RuleSet {
 [[nodiscard]] std::vector<RuleSet> ruleSets();
 /// The set of this name, or nothing.
 [[nodiscard]] std::optional<RuleSet> findRuleSet(std::string_view name);
+
+/// Whether a rule is off.
+[[nodiscard]] bool isOff(const RuleSet& set, const Rule& rule);
+/// How much a rule weighs.
+[[nodiscard]] Severity severityIn(const RuleSet& set, const Rule& rule);
+/// The value in force of a rule's parameter. Throws std::logic_error if the rule has none of this name.
+[[nodiscard]] double parameterIn(const RuleSet& set, const Rule& rule, const char* name);
+
+/// The rule set a program is reviewed with. What the program asks for that can't be followed (a rule or a
+/// parameter that does not exist, a number out of its range) is left as in the base and named in `problems`.
+[[nodiscard]] RuleSet ruleSetOf(const Program& program);
+/// What a program keeps of a rule set: its name, its base, and what differs from the base.
+[[nodiscard]] ReviewSettings settingsOf(const RuleSet& set);
+/// Makes a rule weigh "error", "warning" or "advice" in a program, or turns it "off". What is as in the base is not
+/// kept.
+void setSeverity(ReviewSettings& settings, const Rule& rule, const std::string& severity);
+/// Gives a rule's parameter a number within its range. What is as in the base is not kept.
+void setParameter(ReviewSettings& settings, const Rule& rule, const Parameter& parameter, double value);
+/// What differs from the shipped set it builds on, a sentence each, in the order of the catalogue.
+[[nodiscard]] std::vector<Text> differences(const RuleSet& set);
+
+/// Notes in `set` what it asks for that can't be followed, and takes out numbers that are out of their range.
+void noteProblems(RuleSet& set);
 
 } // namespace cadre

@@ -32,8 +32,7 @@ struct Span {
 }
 
 /// The months an activity or a support runs in; nothing where its start or duration is missing or it never runs.
-template <class R>
-[[nodiscard]] std::optional<Span> spanOf(const R& record)
+template <class R> [[nodiscard]] std::optional<Span> spanOf(const R& record)
 {
     if (!record.startMonth || !record.durationMonths || *record.durationMonths < 1) return std::nullopt;
     const std::int64_t first = bounded(*record.startMonth);

@@ -6,6 +6,7 @@
 #include "store/layout.hpp"
 #include "store/store.hpp"
 
+#include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/Exception.h>
 #include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
@@ -74,6 +75,28 @@ void restrict(const SQLite::Database& database)
     sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
 }
 
+/// The steps of the schema from one version to the newest, and the mark that says so.
+void buildSchema(SQLite::Database& database, std::int64_t from)
+{
+    SQLite::Transaction transaction(database);
+    for (std::int64_t step = from; step < schemaVersion(); ++step)
+        database.exec(std::string(embedded::schema()[static_cast<std::size_t>(step)].bytes));
+    database.exec("PRAGMA user_version = " + std::to_string(schemaVersion()));
+    transaction.commit();
+}
+
+/// An older file is brought up to date in a copy in memory; the file itself changes only when it is saved.
+void upgrade(SQLite::Database& database)
+{
+    const std::int64_t version = wholeNumber(database, "PRAGMA user_version");
+    if (version == schemaVersion()) return;
+    SQLite::Database copy(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    SQLite::Backup(copy, database).executeStep();
+    restrict(copy);
+    buildSchema(copy, version);
+    database = std::move(copy);
+}
+
 void checkOrigin(const SQLite::Database& database)
 {
     if (wholeNumber(database, "PRAGMA application_id") != applicationId)
@@ -88,8 +111,9 @@ void checkOrigin(const SQLite::Database& database)
 std::map<std::string, std::set<std::string>> realTables(const SQLite::Database& database)
 {
     std::map<std::string, std::set<std::string>> tables;
-    SQLite::Statement columns(database, "SELECT t.name, c.name FROM pragma_table_list AS t, pragma_table_xinfo(t.name) AS c "
-                                        "WHERE t.schema = 'main' AND t.type = 'table' AND c.hidden = 0");
+    SQLite::Statement columns(database,
+                              "SELECT t.name, c.name FROM pragma_table_list AS t, pragma_table_xinfo(t.name) AS c "
+                              "WHERE t.schema = 'main' AND t.type = 'table' AND c.hidden = 0");
     while (columns.executeStep()) tables[columns.getColumn(0)].insert(columns.getColumn(1));
     return tables;
 }
@@ -135,11 +159,8 @@ SQLite::Database newDatabase()
 {
     SQLite::Database database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     sqlite3_limit(database.getHandle(), SQLITE_LIMIT_LENGTH, maxTextBytes);
-    SQLite::Transaction transaction(database);
-    for (const EmbeddedFile& step : embedded::schema()) database.exec(std::string(step.bytes));
-    transaction.commit();
+    buildSchema(database, 0);
     database.exec("PRAGMA application_id = " + std::to_string(applicationId));
-    database.exec("PRAGMA user_version = " + std::to_string(schemaVersion()));
     return database;
 }
 
@@ -167,6 +188,7 @@ FileDatabase::FileDatabase(std::string bytes)
         m_database.exec("PRAGMA cell_size_check = ON");
         checkOrigin(m_database);
         checkIntegrity(m_database);
+        upgrade(m_database);
         checkTables(m_database);
     } catch (const SQLite::Exception& error) {
         refuseDamaged(error.what());

@@ -23,6 +23,7 @@ std::string tableOf(RecordType type)
     case RecordType::note: return "note";
     case RecordType::accepted: return "accepted_finding";
     case RecordType::participant: return "participant";
+    case RecordType::reviewSettings: return "review_settings";
     case RecordType::duty: break;
     }
     return {};

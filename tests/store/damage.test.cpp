@@ -191,3 +191,11 @@ TEST_CASE("a file that a tool has not finished changing is neither opened nor re
     }
     REQUIRE(readFile(folder / "plan.cadre", maxStoreBytes) == before);
 }
+
+TEST_CASE("a file of the first version is opened, and has what the newer version added when it is saved")
+{
+    const std::string older = sampleAfter("DROP TABLE review_settings_severities; DROP TABLE review_settings_parameters;"
+                                          "DROP TABLE review_settings; PRAGMA user_version = 1");
+    CHECK(readStore(older) == sample());
+    requireRefusal(sampleAfter("PRAGMA user_version = 1"), "review_settings");
+}
