@@ -36,6 +36,7 @@ struct Command {
 Exit runNew(const Command& command, const QStringList& words);
 Exit runConvert(const Command& command, const QStringList& words);
 Exit runReview(const Command& command, const QStringList& words);
+Exit runFix(const Command& command, const QStringList& words);
 Exit runImport(const Command& command, const QStringList& words);
 Exit runExport(const Command& command, const QStringList& words);
 Exit runRules(const Command& command, const QStringList& words);

@@ -19,11 +19,13 @@ constexpr std::array commands = {
     Command{"convert", "IN OUT", "Turns a program from .cadre into .json or back, or takes it out of a spec (.pdf); nothing is lost.", runConvert},
     Command{"review", "FILE... [--format text|json|sarif] [--rules SET|FILE.json] [--fail-on error|warning|advice]",
             "Finds the gaps in programs and says why they matter.", runReview},
+    Command{"fix", "FILE [--rule ID]... [--dry-run] [-o OUT]",
+            "Repairs the gaps that need no person, and lists the others.", runFix},
     Command{"import", "PROGRAM FRAMEWORK... [--dry-run] [--format text|json] [-o OUT]",
             "Takes a competency framework into a program.", runImport},
     Command{"export", "PROGRAM OUT [--audience sponsor] [--paper A4|Letter] [--start DATE] [--force]",
             "Writes the program's spec (.pdf) or the program itself (.json).", runExport, true},
-    Command{"rules", "[--format text|json|markdown] [--rules SET|FILE.json]", "Lists the rules of the review in force.", runRules},
+    Command{"rules", "[--format text|json|markdown] [--rules SET|FILE.json] [--to FOLDER]", "Lists the rules of the review in force.", runRules},
 };
 
 std::string overview()

@@ -5,6 +5,8 @@
 
 #include "files/programfile.hpp"
 
+#include <QDate>
+
 #include <algorithm>
 #include <atomic>
 #include <exception>
@@ -21,11 +23,12 @@ struct Outcome {
     std::string problem;
 };
 
-Outcome reviewOne(const std::string& file, const RuleSet& set)
+/// `set` is empty where each program's own rules are in force.
+Outcome reviewOne(const std::string& file, const std::optional<RuleSet>& set, const std::string& today)
 {
     try {
         ReviewedFile result{file, openProgram(file), {}};
-        result.review = review(result.program, set, WithFixes::yes);
+        result.review = review(result.program, set ? *set : ruleSetOf(result.program), WithFixes::yes, today);
         return {std::move(result), {}};
     } catch (const std::exception& error) {
         return {std::nullopt, error.what()};
@@ -33,13 +36,14 @@ Outcome reviewOne(const std::string& file, const RuleSet& set)
 }
 
 /// Files are independent of each other, so that each core takes the next one.
-std::vector<Outcome> reviewAll(const QStringList& files, const RuleSet& set)
+std::vector<Outcome> reviewAll(const QStringList& files, const std::optional<RuleSet>& set)
 {
+    const std::string today = QDate::currentDate().toString(Qt::ISODate).toStdString();
     std::vector<Outcome> outcomes(static_cast<std::size_t>(files.size()));
     std::atomic<std::size_t> next = 0;
     const auto work = [&] {
         for (std::size_t i = next++; i < outcomes.size(); i = next++)
-            outcomes[i] = reviewOne(files[static_cast<qsizetype>(i)].toStdString(), set);
+            outcomes[i] = reviewOne(files[static_cast<qsizetype>(i)].toStdString(), set, today);
     };
     std::vector<std::jthread> others;
     const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
@@ -62,13 +66,15 @@ Exit runReview(const Command& command, const QStringList& words)
 {
     QCommandLineParser parser;
     parser.addOptions({{"format", "Shape of the result.", "format", "text"},
-                       {"rules", "Rule set: a shipped one by name, or a JSON file.", "set", "sponsor-ready"},
+                       {"rules", "Rule set: a shipped one by name, or a JSON file. Else each program's own.", "set"},
                        {"fail-on", "Least severity that gives exit code 1.", "severity", "error"}});
     if (parse(parser, command, words, 1, 100'000)) return fine;
     const std::string format = choice(parser, "format", {"text", "json", "sarif"});
     const std::string failOn = choice(parser, "fail-on", {"error", "warning", "advice"});
 
-    auto outcomes = reviewAll(parser.positionalArguments(), ruleSetNamed(parser.value("rules").toStdString()));
+    std::optional<RuleSet> set;
+    if (parser.isSet("rules")) set = ruleSetNamed(parser.value("rules").toStdString());
+    auto outcomes = reviewAll(parser.positionalArguments(), set);
     std::vector<ReviewedFile> files;
     bool failed = false;
     bool gaps = false;

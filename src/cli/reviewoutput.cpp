@@ -5,6 +5,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <QUrl>
+
 using nlohmann::ordered_json;
 
 namespace cadre::cli {
@@ -68,6 +70,9 @@ ordered_json fileJson(const ReviewedFile& file)
     ordered_json json;
     json["file"] = file.file;
     json["ruleSet"] = file.review.ruleSet;
+    json["base"] = file.review.base;
+    json["differences"] = ordered_json::array();
+    for (const Text& difference : file.review.differences) json["differences"].push_back(fill(difference));
     for (const Severity severity : severities) json["counts"][wordOf(severity)] = file.review.count(severity);
     json["counts"]["accepted"] = file.review.accepted.size();
     json["findings"] = ordered_json::array();
@@ -77,6 +82,10 @@ ordered_json fileJson(const ReviewedFile& file)
     json["notChecked"] = ordered_json::array();
     for (const NotChecked& item : file.review.notChecked)
         json["notChecked"].push_back({{"rule", item.rule}, {"reason", fill(item.reason)}});
+    json["notices"] = ordered_json::array();
+    for (const Notice& notice : file.review.notices)
+        json["notices"].push_back(
+            {{"kind", wordOf(notice.kind)}, {"accepted", notice.accepted.value}, {"text", fill(notice.message)}});
     return json;
 }
 
@@ -86,6 +95,34 @@ const char* sarifLevel(Severity severity)
     return severity == Severity::advice ? "note" : wordOf(severity);
 }
 
+/// SARIF wants a URI: a path with what is special in it escaped.
+std::string uriOf(const std::string& file)
+{
+    return QUrl::toPercentEncoding(QString::fromStdString(file), "/").toStdString();
+}
+
+/// What people should look at again, and what was not checked, so that an empty list can be trusted.
+ordered_json sarifInvocation(const std::vector<ReviewedFile>& files)
+{
+    ordered_json notifications = ordered_json::array();
+    const auto add = [&](const std::string& file, const std::string& text) {
+        ordered_json location;
+        location["physicalLocation"]["artifactLocation"]["uri"] = uriOf(file);
+        notifications.push_back(
+            {{"level", "note"}, {"message", {{"text", text}}}, {"locations", ordered_json::array({location})}});
+    };
+    for (const ReviewedFile& file : files) {
+        add(file.file, "Rule set “" + file.review.ruleSet + "”");
+        for (const Text& difference : file.review.differences) add(file.file, fill(difference));
+        for (const NotChecked& item : file.review.notChecked) add(file.file, item.rule + ": " + fill(item.reason));
+        for (const Notice& notice : file.review.notices) add(file.file, fill(notice.message));
+    }
+    ordered_json json;
+    json["executionSuccessful"] = true;
+    json["toolExecutionNotifications"] = std::move(notifications);
+    return json;
+}
+
 ordered_json sarifResult(const std::string& file, const Finding& finding)
 {
     ordered_json json;
@@ -93,7 +130,7 @@ ordered_json sarifResult(const std::string& file, const Finding& finding)
     json["level"] = sarifLevel(finding.severity);
     json["message"]["text"] = fill(finding.message);
     ordered_json location;
-    location["physicalLocation"]["artifactLocation"]["uri"] = file;
+    location["physicalLocation"]["artifactLocation"]["uri"] = uriOf(file);
     location["logicalLocations"] = ordered_json::array();
     for (const RecordRef& subject : finding.subjects) {
         std::string name = subject.id;
@@ -134,6 +171,7 @@ std::string reviewText(const std::vector<ReviewedFile>& files)
     for (const ReviewedFile& file : files) {
         if (!text.empty()) text += "\n";
         text += file.file + ": " + counted(file.review) + " (rule set “" + file.review.ruleSet + "”)\n";
+        for (const Text& difference : file.review.differences) text += "  Differs: " + fill(difference) + "\n";
         for (const Finding& finding : file.review.findings) text += findingText(finding);
         for (const AcceptedFinding& accepted : file.review.accepted) {
             text += "\nAccepted " + accepted.finding.rule + "\n  " + fill(accepted.finding.message) + "\n";
@@ -142,6 +180,7 @@ std::string reviewText(const std::vector<ReviewedFile>& files)
         }
         for (const NotChecked& item : file.review.notChecked)
             text += "\nNot checked " + item.rule + ": " + fill(item.reason) + "\n";
+        for (const Notice& notice : file.review.notices) text += "\nLook again: " + fill(notice.message) + "\n";
     }
     return text;
 }
@@ -159,6 +198,7 @@ std::string reviewSarif(const std::vector<ReviewedFile>& files)
 {
     ordered_json run;
     run["tool"]["driver"] = sarifDriver();
+    run["invocations"] = ordered_json::array({sarifInvocation(files)});
     run["results"] = ordered_json::array();
     for (const ReviewedFile& file : files) {
         for (const Finding& finding : file.review.findings) run["results"].push_back(sarifResult(file.file, finding));

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/command.hpp"
+#include "cli/rulepages.hpp"
 #include "cli/ruleset.hpp"
 
-#include "review/rule.hpp"
+#include "store/diskfile.hpp"
 
 #include <nlohmann/json.hpp>
+
+#include <filesystem>
 
 using nlohmann::ordered_json;
 
@@ -12,88 +15,79 @@ namespace cadre::cli {
 
 namespace {
 
-/// A rule as a rule set has it.
-struct RuleInForce {
-    const Rule& rule;
-    bool off;
-    Severity severity;
-    std::vector<std::pair<Parameter, double>> parameters; ///< With the value in force.
-};
-
-std::vector<RuleInForce> rulesIn(const RuleSet& set)
+const char* stateIn(const RuleSet& set, const Rule& rule)
 {
-    std::vector<RuleInForce> list;
-    for (const Rule& rule : allRules()) {
-        const auto found = set.rules.find(rule.id);
-        const RuleChange change = found == set.rules.end() ? RuleChange{} : found->second;
-        RuleInForce entry{rule, change.off, change.severity.value_or(rule.severity), {}};
-        for (const Parameter& parameter : rule.parameters) {
-            const auto value = change.parameters.find(parameter.name);
-            entry.parameters.emplace_back(parameter, value == change.parameters.end() ? parameter.value : value->second);
-        }
-        list.push_back(std::move(entry));
-    }
-    return list;
+    return isOff(set, rule) ? "off" : wordOf(severityIn(set, rule));
 }
 
-const char* stateOf(const RuleInForce& entry)
-{
-    return entry.off ? "off" : wordOf(entry.severity);
-}
-
-std::string asText(const std::vector<RuleInForce>& rules)
+std::string asText(const RuleSet& set)
 {
     std::string text;
-    for (const RuleInForce& entry : rules) {
-        text += std::string(entry.rule.id) + "  " + stateOf(entry) + "  " + entry.rule.name + "\n";
-        for (const auto& [parameter, value] : entry.parameters)
-            text += std::string("    ") + parameter.name + " = " + plainNumber(value) + " " + parameter.unit + " ("
-                    + parameter.source + ")\n";
+    for (const Rule& rule : allRules()) {
+        text += std::string(rule.id) + "  " + stateIn(set, rule) + "  " + rule.name + "\n";
+        for (const Parameter& parameter : rule.parameters)
+            text += std::string("    ") + parameter.name + " = " + plainNumber(parameterIn(set, rule, parameter.name)) + " "
+                    + parameter.unit + " (" + parameter.source + ")\n";
     }
     return text;
 }
 
-std::string asJson(const std::vector<RuleInForce>& rules, const RuleSet& set)
+ordered_json parametersJson(const RuleSet& set, const Rule& rule)
+{
+    ordered_json list = ordered_json::array();
+    for (const Parameter& parameter : rule.parameters)
+        list.push_back({{"name", parameter.name},
+                        {"value", parameterIn(set, rule, parameter.name)},
+                        {"default", parameter.value},
+                        {"unit", parameter.unit},
+                        {"source", parameter.source},
+                        {"least", parameter.least},
+                        {"most", parameter.most}});
+    return list;
+}
+
+ordered_json ruleJson(const RuleSet& set, const Rule& rule)
+{
+    ordered_json json;
+    json["id"] = rule.id;
+    json["name"] = rule.name;
+    json["lesson"] = rule.lesson;
+    json["severity"] = stateIn(set, rule);
+    json["what"] = rule.what;
+    json["why"] = rule.why;
+    json["repair"] = rule.repair;
+    json["fails"] = rule.fails;
+    json["passes"] = rule.passes;
+    json["silencedBy"] = rule.silencedBy;
+    json["parameters"] = parametersJson(set, rule);
+    return json;
+}
+
+std::string asJson(const RuleSet& set)
 {
     ordered_json json;
     json["version"] = 1;
     json["ruleSet"] = set.name;
+    json["base"] = set.base;
+    json["differences"] = ordered_json::array();
+    for (const Text& difference : differences(set)) json["differences"].push_back(fill(difference));
     json["rules"] = ordered_json::array();
-    for (const RuleInForce& entry : rules) {
-        ordered_json rule;
-        rule["id"] = entry.rule.id;
-        rule["name"] = entry.rule.name;
-        rule["lesson"] = entry.rule.lesson;
-        rule["severity"] = stateOf(entry);
-        rule["why"] = entry.rule.why;
-        rule["silencedBy"] = entry.rule.silencedBy;
-        rule["parameters"] = ordered_json::array();
-        for (const auto& [parameter, value] : entry.parameters)
-            rule["parameters"].push_back({{"name", parameter.name},
-                                          {"value", value},
-                                          {"default", parameter.value},
-                                          {"unit", parameter.unit},
-                                          {"source", parameter.source},
-                                          {"least", parameter.least},
-                                          {"most", parameter.most}});
-        json["rules"].push_back(std::move(rule));
-    }
+    for (const Rule& rule : allRules()) json["rules"].push_back(ruleJson(set, rule));
     return json.dump(2) + "\n";
 }
 
-std::string asMarkdown(const std::vector<RuleInForce>& rules, const RuleSet& set)
+std::string asMarkdown(const RuleSet& set)
 {
     std::string text = "# Rules in force: " + set.name + "\n";
-    for (const RuleInForce& entry : rules) {
-        text += std::string("\n## ") + entry.rule.id + " " + entry.rule.name + "\n\n- Severity: " + stateOf(entry)
-                + "\n- Lesson: " + lessonName(entry.rule.lesson) + "\n\n" + entry.rule.why + "\n";
-        if (entry.parameters.empty()) continue;
-        text += "\n| parameter | value | unit | source of the default |\n|---|---|---|---|\n";
-        for (const auto& [parameter, value] : entry.parameters)
-            text += std::string("| `") + parameter.name + "` | " + plainNumber(value) + " | " + parameter.unit + " | "
-                    + parameter.source + " |\n";
-    }
+    for (const Rule& rule : allRules()) text += "\n" + rulePage(rule, set, 2);
     return text;
+}
+
+void writePages(const std::filesystem::path& folder, const RuleSet& set)
+{
+    writeFileAtomically(folder / "README.md", ruleIndex());
+    for (const Rule& rule : allRules())
+        writeFileAtomically(folder / (std::string(rule.id) + ".md"), rulePage(rule, set, 1));
 }
 
 } // namespace
@@ -102,12 +96,18 @@ Exit runRules(const Command& command, const QStringList& words)
 {
     QCommandLineParser parser;
     parser.addOptions({{"format", "Shape of the result.", "format", "text"},
-                       {"rules", "Rule set: a shipped one by name, or a JSON file.", "set", "sponsor-ready"}});
+                       {"rules", "Rule set: a shipped one by name, or a JSON file.", "set", "sponsor-ready"},
+                       {"to", "With markdown: writes one page a rule into this folder.", "folder"}});
     if (parse(parser, command, words, 0, 0)) return fine;
     const std::string format = choice(parser, "format", {"text", "json", "markdown"});
     const RuleSet set = ruleSetNamed(parser.value("rules").toStdString());
-    const auto rules = rulesIn(set);
-    print(format == "json" ? asJson(rules, set) : format == "markdown" ? asMarkdown(rules, set) : asText(rules));
+    for (const Text& problem : set.problems) say(fill(problem));
+    if (parser.isSet("to")) {
+        if (format != "markdown") throw UsageError("--to goes with --format markdown.");
+        writePages(parser.value("to").toStdString(), set);
+        return fine;
+    }
+    print(format == "json" ? asJson(set) : format == "markdown" ? asMarkdown(set) : asText(set));
     return fine;
 }
 

@@ -14,7 +14,7 @@ constexpr std::size_t maxRuleSetBytes = 1024 * 1024;
 
 RuleSet ruleSetNamed(const std::string& nameOrFile)
 {
-    if (const auto shipped = findRuleSet(nameOrFile)) return *shipped;
+    if (const RuleSet* shipped = findRuleSet(nameOrFile)) return *shipped;
     if (!nameOrFile.ends_with(".json"))
         throw FileError(FileError::Kind::badInput,
                         Text("There is no rule set “{name}”. There are sketch, pilot and sponsor-ready; a set of your own is a JSON file.")

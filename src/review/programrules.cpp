@@ -11,9 +11,10 @@ namespace {
 constexpr const char* offWord = "off";
 
 /// The shipped set that a name stands for; the default where no set has it.
-RuleSet baseOf(const std::string& name)
+const RuleSet& baseOf(const std::string& name)
 {
-    return findRuleSet(name).value_or(sponsorReady());
+    const RuleSet* set = findRuleSet(name);
+    return set ? *set : *findRuleSet(RuleSet().base);
 }
 
 /// False for a word that is no severity.
@@ -143,7 +144,7 @@ RuleSet ruleSetOf(const Program& program)
 
 ReviewSettings settingsOf(const RuleSet& set)
 {
-    const RuleSet base = baseOf(set.base);
+    const RuleSet& base = baseOf(set.base);
     ReviewSettings settings{.id = singleId<ReviewSettings>(), .ruleSet = set.name, .base = base.name};
     for (const auto& [id, change] : set.rules) {
         const RuleChange& before = changeOf(base, id);
@@ -181,8 +182,9 @@ void setParameter(ReviewSettings& settings, const Rule& rule, const Parameter& p
 
 std::vector<Text> differences(const RuleSet& set)
 {
-    const RuleSet base = baseOf(set.base);
+    const RuleSet& base = baseOf(set.base);
     std::vector<Text> list;
+    if (set.rules == base.rules) return list;
     for (const Rule& rule : allRules()) addDifferences(list, rule, set, base);
     return list;
 }

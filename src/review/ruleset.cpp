@@ -45,16 +45,16 @@ RuleSet sketch()
     return set;
 }
 
-std::vector<RuleSet> ruleSets()
+const std::vector<RuleSet>& ruleSets()
 {
-    return {sketch(), pilot(), sponsorReady()};
+    static const std::vector<RuleSet> sets = {sketch(), pilot(), sponsorReady()};
+    return sets;
 }
 
-std::optional<RuleSet> findRuleSet(std::string_view name)
+const RuleSet* findRuleSet(std::string_view name)
 {
-    for (RuleSet& set : ruleSets())
-        if (set.name == name) return std::move(set);
-    return std::nullopt;
+    const auto found = std::ranges::find(ruleSets(), name, &RuleSet::name);
+    return found == ruleSets().end() ? nullptr : &*found;
 }
 
 namespace {

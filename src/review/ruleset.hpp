@@ -43,9 +43,9 @@ struct RuleSet {
 /// For a first draft: only what makes the draft unreadable is an error; what is merely not there yet is advice.
 [[nodiscard]] RuleSet sketch();
 /// The sets that come with Cadre, the strictest last.
-[[nodiscard]] std::vector<RuleSet> ruleSets();
-/// The set of this name, or nothing.
-[[nodiscard]] std::optional<RuleSet> findRuleSet(std::string_view name);
+[[nodiscard]] const std::vector<RuleSet>& ruleSets();
+/// The shipped set of this name, or null.
+[[nodiscard]] const RuleSet* findRuleSet(std::string_view name);
 
 /// Whether a rule is off.
 [[nodiscard]] bool isOff(const RuleSet& set, const Rule& rule);

@@ -107,7 +107,7 @@ RuleSet baseOf(const Json& file)
     const auto base = file.find("base");
     if (base == file.end()) return {};
     if (base->is_string())
-        if (std::optional<RuleSet> set = findRuleSet(base->get<std::string>())) return *std::move(set);
+        if (const RuleSet* set = findRuleSet(base->get<std::string>())) return *set;
     refuse(CADRE_TEXT("The “base” of this rule set must be “sketch”, “pilot” or “sponsor-ready”."));
 }
 

@@ -62,7 +62,7 @@ TEST_CASE("a file that is no Cadre program is refused, and the refusal says what
     requireRefusal("\n {\"format\": \"cadre-program\"}", "JSON");
     requireRefusal(std::string("SQLite format 3\0", 16), "damaged");
     requireRefusal(sampleAfter("PRAGMA application_id = 0"), "another program");
-    requireRefusal(sampleAfter("PRAGMA user_version = 2"), "newer Cadre");
+    requireRefusal(sampleAfter("PRAGMA user_version = 3"), "newer Cadre");
     requireRefusal(sampleAfter("PRAGMA user_version = 0"), "version");
     requireRefusal(sampleAfter("PRAGMA user_version = -1"), "version");
 }

@@ -3,6 +3,8 @@
 
 #include "session/text.hpp"
 
+#include <QDate>
+
 #include <algorithm>
 #include <chrono>
 #include <utility>
@@ -26,7 +28,7 @@ void Session::open(Program program, const QString& path)
     m_history = History(std::move(program));
     m_path = path;
     m_selection.clear();
-    m_review = cadre::review(m_history.program());
+    lookAgain();
     emit replaced();
     emit reviewed();
     emit historyChanged();
@@ -92,7 +94,7 @@ void Session::goTo(const Place& place)
 
 std::vector<Fix> Session::fixesOf(const Finding& finding) const
 {
-    return cadre::fixesOf(program(), finding);
+    return cadre::fixesOf(program(), finding, rules());
 }
 
 std::vector<const Finding*> Session::findingsFor(const RecordRef& ref) const
@@ -114,8 +116,14 @@ void Session::finishChange(const Edit& edit, QObject* initiator)
 
 void Session::reviewNow()
 {
-    m_review = cadre::review(program());
+    lookAgain();
     emit reviewed();
+}
+
+void Session::lookAgain()
+{
+    const std::string today = QDate::currentDate().toString(Qt::ISODate).toStdString();
+    m_review = cadre::review(program(), rules(), WithFixes::no, today);
 }
 
 void Session::dropLostSelection()

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] const Program& program() const { return m_history.program(); }
     /// What the review says of the program as it is; at most one turn of the event loop old.
     [[nodiscard]] const Review& review() const { return m_review; }
+    /// The rule set that the program is reviewed with.
+    [[nodiscard]] RuleSet rules() const { return ruleSetOf(program()); }
 
     /// Shows another program, which counts as saved. `path` is the file it came from; empty for a new one.
     void open(Program program, const QString& path);
@@ -67,6 +69,7 @@ signals:
 private:
     void finishChange(const Edit& edit, QObject* initiator);
     void reviewNow();
+    void lookAgain();
     void dropLostSelection();
 
     History m_history;
