@@ -21,17 +21,24 @@ struct Need {
     std::optional<std::int64_t> level;
 };
 
+/// How the lists of an index are sorted.
+enum class IndexOrder {
+    user,   ///< As people arranged the records.
+    content ///< By what the records say: levels by rank, activities by start month, all others by name. It stays the
+            ///< same when people arrange the records anew.
+};
+
 /// Look-ups in a program in both directions. Computed once for a review or a page, never stored; it holds
 /// pointers into the program, which must outlive it unchanged.
 class Index {
 public:
-    explicit Index(const Program& program);
+    explicit Index(const Program& program, IndexOrder order = IndexOrder::user);
     Index(const Index&) = delete;
     Index& operator=(const Index&) = delete;
 
     const Program& program;
 
-    // In the user's order.
+    // In the order asked for.
     std::vector<const Level*> levels;
     std::vector<const Person*> people;
     std::vector<const Role*> roles;
@@ -40,15 +47,15 @@ public:
     std::vector<const Support*> supports;
     std::vector<const Measure*> measures;
 
-    /// Real work by start month, then in the user's order. Work without a start month comes last.
+    /// Real work by start month, then in the order asked for. Work without a start month comes last.
     std::vector<const Activity*> realWork;
 
     /// Real work that practises a competency, in the order of `realWork`. An activity that lists the
     /// competency twice stands here twice.
     [[nodiscard]] const std::vector<Practice>& practisedIn(const Id<Competency>& id) const;
-    /// Roles that require a competency, in the user's order.
+    /// Roles that require a competency, in the order asked for.
     [[nodiscard]] const std::vector<Need>& neededBy(const Id<Competency>& id) const;
-    /// Measures that list a competency, in the user's order, whatever evidence they give.
+    /// Measures that list a competency, in the order asked for, whatever evidence they give.
     [[nodiscard]] const std::vector<const Measure*>& measuredBy(const Id<Competency>& id) const;
     /// The duty with this id, and null where there is none.
     [[nodiscard]] const Duty* duty(const Id<Duty>& id) const;

@@ -86,7 +86,7 @@ void nameWaiting(std::vector<NotChecked>& list, const std::vector<Run>& runs)
 Review review(const Program& program, const RuleSet& set, WithFixes fixes, std::string_view today)
 {
     Review result{.ruleSet = set.name, .base = set.base, .differences = differences(set)};
-    const Index index(program);
+    const Index index(program, IndexOrder::content);
     Facts facts(index);
     std::vector<Run> runs;
     for (const Rule& rule : allRules()) {
@@ -131,7 +131,7 @@ std::vector<Fix> fixesOf(const Program& program, const Finding& finding, const R
 {
     const Rule* rule = findRule(finding.rule);
     if (!rule || isOff(set, *rule)) return {};
-    const Index index(program);
+    const Index index(program, IndexOrder::content);
     Facts facts(index);
     Check check(facts, *rule, set, {.one = &finding});
     rule->check(check);

@@ -37,7 +37,7 @@ struct Notice {
 [[nodiscard]] const char* wordOf(Notice::Kind kind); ///< "acceptanceGone", ...
 
 /// What a review found. Findings are sorted: errors first, then warnings, then advice; inside each in the
-/// order of the catalogue, then by the program's order.
+/// order of the catalogue, then by what the records say: activities by start month, all others by name.
 struct Review {
     std::string ruleSet;
     std::string base;              ///< The shipped set that the rule set builds on.
@@ -54,7 +54,7 @@ struct Review {
 enum class WithFixes { no, yes };
 
 /// Reviews a whole program. Pure: no input or output, and the same program gives the same findings in the
-/// same order, whatever the order of its tables.
+/// same order, however its records are arranged.
 /// `today` (ISO 8601) tells which acceptances are past their date; without it no date is looked at.
 [[nodiscard]] Review review(const Program& program, const RuleSet& set = {}, WithFixes fixes = WithFixes::no,
                             std::string_view today = {});

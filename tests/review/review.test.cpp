@@ -7,6 +7,7 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <random>
 
 using namespace cadre;
 using namespace cadre::testing;
@@ -172,6 +173,24 @@ TEST_CASE("Any program is reviewed, the same each time, and no two findings are 
             if (seed <= 60) CHECK(fixesOf(program, finding) == finding.fixes);
         }
         if (seed <= 60) expectSoundFixes(program, found, {}, true);
+    }
+}
+
+TEST_CASE("However the records are arranged, the findings and their order stay the same")
+{
+    std::mt19937_64 random(7);
+    std::vector<Program> programs = {sample("flawed.json"), sample("emerging-leaders-before-repairs.json")};
+    for (std::uint64_t seed = 1; seed <= 200; ++seed) programs.push_back(Generator(seed).program(8));
+    for (const Program& program : programs) {
+        Program arranged = program;
+        forEachRecordType([&]<class T>(Type<T>) {
+            std::vector<std::int64_t> positions;
+            for (const auto& [id, record] : arranged.of<T>()) positions.push_back(record.position);
+            std::ranges::shuffle(positions, random);
+            auto next = positions.begin();
+            for (auto& [id, record] : arranged.of<T>()) record.position = *next++;
+        });
+        CHECK(review(arranged).findings == review(program).findings);
     }
 }
 
