@@ -56,6 +56,31 @@ void writeAccepted(Writer& writer)
     writer.add(std::move(list));
 }
 
+void writeLookAgain(Writer& writer)
+{
+    if (writer.review.notices.empty()) return;
+    writer.part(writer.say(CADRE_TEXT("To look at again")));
+    for (const Notice& notice : writer.review.notices) writer.paragraph(notice.message);
+}
+
+void writeRules(Writer& writer)
+{
+    writer.part(writer.say(CADRE_TEXT("The rules in force")));
+    if (writer.review.differences.empty()) {
+        writer.paragraph(
+            Text(CADRE_TEXT("The rule set “{rules}”, as it comes with Cadre.")).with("rules", writer.review.ruleSet));
+        return;
+    }
+    writer.paragraph(Text::plural(CADRE_TEXT("The rule set “{rules}”. It differs in one point from “{base}”, which comes "
+                                             "with Cadre:"),
+                                  CADRE_TEXT("The rule set “{rules}”. It differs in {n} points from “{base}”, which comes "
+                                             "with Cadre:"),
+                                  std::ssize(writer.review.differences))
+                         .with("rules", writer.review.ruleSet)
+                         .with("base", writer.review.base));
+    for (const Text& difference : writer.review.differences) writer.paragraph(difference);
+}
+
 void writeNotChecked(Writer& writer)
 {
     writer.part(writer.say(CADRE_TEXT("What was not checked")));
@@ -81,6 +106,8 @@ void writeReview(Writer& writer)
     }
     writeOpen(writer);
     writeAccepted(writer);
+    writeLookAgain(writer);
+    writeRules(writer);
     writeNotChecked(writer);
 }
 
