@@ -67,9 +67,21 @@ void measureEdits(const Program& program, double reviewGoal)
                }),
                16);
     apply(changed, edit);
-    report("diff", milliseconds([&] { consume(touched(diff(program, changed)).size()); }), "comparing the records alone",
-           milliseconds([&] { consume(program == changed ? 1 : 0); }));
+    report("diff", milliseconds([&] { consume(touched(diff(program, changed)).size()); }),
+           "comparing the records alone", milliseconds([&] { consume(program == changed ? 1 : 0); }));
     reportGoal("review", milliseconds([&] { consume(review(program).findings.size()); }), reviewGoal);
+}
+
+/// A review takes time in proportion to the records.
+void measureGrowth()
+{
+    const auto reviewing = [](std::size_t records) {
+        const Program program = programOfSize(records);
+        return milliseconds([&] { consume(review(program).findings.size()); });
+    };
+    std::printf("\n100,000 records\n");
+    const double ten = 10 * reviewing(10'000);
+    report("review", reviewing(100'000), "ten times that of 10,000 records", ten);
 }
 
 /// The largest framework among the test cases.
@@ -127,6 +139,7 @@ void measureAll()
         measureJson(program);
         measureEdits(program, reviewGoal);
     }
+    measureGrowth();
     measureImport(folder);
     measureSpec();
 }
