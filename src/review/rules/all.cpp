@@ -21,6 +21,9 @@
     RULE(men001) \
     RULE(men002) \
     RULE(men003) \
+    RULE(men004) \
+    RULE(men005) \
+    RULE(men006) \
     RULE(sup001) \
     RULE(sup002) \
     RULE(mea001) \
