@@ -62,21 +62,4 @@ Support newSupport(const Program& program, SupportKind kind, double frequencyPer
     return support;
 }
 
-Measure newFeedback360(const Index& index)
-{
-    Measure measure;
-    measure.id = freeId(index.program.measures, "360");
-    measure.name = labelOf(MeasureMethod::feedback360);
-    measure.method = MeasureMethod::feedback360;
-    measure.evidenceLevel = EvidenceLevel::behaviour;
-    for (const Competency* competency : index.competencies)
-        if (!index.neededBy(competency->id).empty()) measure.competencies.push_back(competency->id);
-    measure.months = {1};
-    const auto length = only(index.program.brief).lengthMonths;
-    if (length && *length > 1) measure.months.push_back(*length);
-    measure.sharedWithParticipant = true;
-    measure.usedFor = {MeasureUse::development};
-    return measure;
-}
-
 } // namespace cadre

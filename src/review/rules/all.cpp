@@ -28,8 +28,13 @@
     RULE(sup002) \
     RULE(mea001) \
     RULE(mea002) \
+    RULE(mea003) \
     RULE(mea004) \
+    RULE(mea005) \
     RULE(mea006) \
+    RULE(mea007) \
+    RULE(mea008) \
+    RULE(mea009) \
     RULE(sel001) \
     RULE(trd001) \
     RULE(suc001) \
