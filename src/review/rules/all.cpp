@@ -35,6 +35,8 @@
     RULE(mea007) \
     RULE(mea008) \
     RULE(mea009) \
+    RULE(eva001) \
+    RULE(eva002) \
     RULE(sel001) \
     RULE(trd001) \
     RULE(suc001) \
