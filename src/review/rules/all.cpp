@@ -38,6 +38,10 @@
     RULE(eva001) \
     RULE(eva002) \
     RULE(sel001) \
+    RULE(sel002) \
+    RULE(sel003) \
+    RULE(sel004) \
+    RULE(sel005) \
     RULE(trd001) \
     RULE(suc001) \
     RULE(out001)
