@@ -43,8 +43,13 @@
     RULE(sel004) \
     RULE(sel005) \
     RULE(trd001) \
+    RULE(trd002) \
+    RULE(trd003) \
     RULE(suc001) \
-    RULE(out001)
+    RULE(suc002) \
+    RULE(suc003) \
+    RULE(out001) \
+    RULE(out002)
 
 namespace cadre {
 
