@@ -16,12 +16,10 @@ bool isInTime(const Disclosure& disclosure)
 
 } // namespace
 
-DemandsTold demandsTold(const Program& program)
+DemandsTold::DemandsTold(const Program& program)
 {
-    DemandsTold told;
     for (const auto& [id, disclosure] : program.disclosures)
-        if (disclosure.demand && isInTime(disclosure)) told.insert(*disclosure.demand);
-    return told;
+        if (disclosure.demand && isInTime(disclosure)) m_told.set(static_cast<std::size_t>(*disclosure.demand));
 }
 
 const Disclosure* lateDisclosure(const Program& program, Demand demand)

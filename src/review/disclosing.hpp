@@ -3,14 +3,23 @@
 
 #include "review/rule.hpp"
 
-#include <set>
+#include <bitset>
+#include <cstddef>
 #include <string>
 
 namespace cadre {
 
 /// The demands that people are told of before they commit: before they apply, or at the offer.
-using DemandsTold = std::set<Demand>;
-[[nodiscard]] DemandsTold demandsTold(const Program& program);
+class DemandsTold {
+public:
+    explicit DemandsTold(const Program& program);
+
+    [[nodiscard]] bool contains(Demand demand) const { return m_told.test(static_cast<std::size_t>(demand)); }
+
+private:
+    std::bitset<32> m_told;
+};
+
 /// The first disclosure of a demand, in the user's order, that comes after people commit; null where there is none.
 [[nodiscard]] const Disclosure* lateDisclosure(const Program& program, Demand demand);
 /// A disclosure that people get before they apply.

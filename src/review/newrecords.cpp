@@ -46,7 +46,8 @@ Support newSupport(const Program& program, SupportKind kind, double frequencyPer
     Support support = supportOfKind(kind, frequencyPerMonth);
     support.id = freeId(program.supports, std::string(wordOf(kind)));
     support.startMonth = 1;
-    support.durationMonths = only(program.brief).lengthMonths;
+    const auto length = only(program.brief).lengthMonths;
+    if (length.value_or(0) >= 1) support.durationMonths = length;
     return support;
 }
 

@@ -45,3 +45,12 @@ TEST_CASE("MEN-001 offers a pool of those who were prepared and lead none of the
     const Support& support = *pool.edit.supports.begin()->second.after;
     CHECK(support.providers == std::vector<Id<Person>>{{"P-M1"}, {"P-M2"}, {"P-M3"}, {"P-M4"}, {"P-M5"}});
 }
+
+TEST_CASE("MEN-001 adds no mentor talk that lasts less than a month")
+{
+    Program program = sample();
+    program.supports.clear();
+    program.brief.begin()->second.lengthMonths = 0;
+    const Finding finding = onlyFinding(program, "MEN-001");
+    CHECK_FALSE(finding.fixes.front().edit.supports.begin()->second.after->durationMonths.has_value());
+}

@@ -57,6 +57,7 @@ TEST_CASE("MEN-002 looks two steps up from the supervisor")
     CHECK_FALSE(reports(program, "MEN-002", with("MEN-002", "lineDepth", 1)));
     mentors.startMonth = 6; // one month of three
     CHECK_FALSE(reports(program, "MEN-002"));
+    CHECK(reports(program, "MEN-002", with("MEN-002", "minCover", 1.0 / 3)));
     mentors.startMonth = 5;
     CHECK(reports(program, "MEN-002"));
     at(program.activities, "A04").authority = Authority::observe;

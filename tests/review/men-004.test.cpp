@@ -20,6 +20,8 @@ TEST_CASE("MEN-004 reports mentors who meet less than every two months")
     CHECK(fill(finding.fixes.at(1).label) == "Meet every two months");
     mentors.frequencyPerMonth = 0.33;
     CHECK(fill(onlyFinding(program, "MEN-004").message).find("meets every 3 months") != std::string::npos);
+    mentors.frequencyPerMonth = 0.49;
+    CHECK(reports(program, "MEN-004"));
     mentors.frequencyPerMonth = 0.5;
     CHECK_FALSE(reports(program, "MEN-004"));
     CHECK(reports(program, "MEN-004", with("MEN-004", "minMentorMeetings", 0.6)));

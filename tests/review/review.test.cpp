@@ -211,7 +211,13 @@ TEST_CASE("Numbers without any sense are reviewed")
             support.startMonth = support.durationMonths = number;
             support.frequencyPerMonth = 1e300;
         }
-        for (auto& [id, measure] : program.measures) measure.months = {number};
+        for (auto& [id, measure] : program.measures) {
+            measure.months = {number};
+            for (RaterGroup& group : measure.raterGroups) group.minimum = number;
+        }
+        for (auto& [id, person] : program.people) person.mentorCapacity = number;
+        for (auto& [id, role] : program.roles) role.expectedOpenings = role.openingsHorizonMonths = number;
+        program.selection.begin()->second.pool = {{"Women", 60, number, {}}, {"Men", number, 30, {}}};
         at(program.levels, "L3").rank = 3;
         const Review found = review(program, {}, WithFixes::yes);
         CHECK(rulesOf(found).contains("STR-001"));

@@ -69,8 +69,8 @@ void checkMea002(Check& check)
     const Index& index = check.index;
     CopyBudget copies;
     for (const Competency* competency : index.competencies) {
-        if (index.neededBy(competency->id).empty() && index.practisedIn(competency->id).empty()) continue;
         if (isMeasured(index, *competency)) continue;
+        if (index.neededBy(competency->id).empty() && index.practisedIn(competency->id).empty()) continue;
         Text message = CADRE_TEXT("{competency} is needed or practised but never measured.");
         message.withTexts("competency", {calledFirst(*competency)});
         Finding& finding = check.report({refTo(*competency)}, "", std::move(message));

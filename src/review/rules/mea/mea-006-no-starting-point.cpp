@@ -39,14 +39,13 @@ Measures startlessMeasures(const Index& index, double baselineBy)
 /// The measure to take earlier, if a required competency has behaviour measures and none of them has a start.
 const Measure* measureToStart(const Index& index, const Measures& startless, const Competency& competency)
 {
-    if (index.neededBy(competency.id).empty()) return nullptr;
     const Measure* first = nullptr;
     for (const Measure* measure : index.measuredBy(competency.id)) {
         if (!showsBehaviour(*measure)) continue;
         if (!startless.contains(measure)) return nullptr;
         if (!first) first = measure;
     }
-    return first;
+    return first && !index.neededBy(competency.id).empty() ? first : nullptr;
 }
 
 Text noStartFor(std::vector<Text> items)

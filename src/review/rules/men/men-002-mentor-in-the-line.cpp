@@ -49,6 +49,9 @@ struct Meeting {
     std::size_t line;
 };
 
+/// More than anybody would read. Without a limit there could be one for each pool and each activity.
+constexpr std::size_t mostFindings = 50'000;
+
 /// Compares pools with the work their mentors lead.
 class MentorLines {
 public:
@@ -63,8 +66,8 @@ private:
 
     Check& m_check;
     LedWork m_led;
-    /// How many more comparisons are made. Where they run into hundreds of thousands, the first of them tell enough.
-    std::int64_t m_left = 200'000;
+    /// How many more comparisons are made. Where there are so many, the first of them tell enough.
+    std::int64_t m_left = 500'000;
     CopyBudget m_copies;
     std::optional<MentorChoice> m_choice;
 };
@@ -96,6 +99,7 @@ void MentorLines::checkPool(const MentorPool& pool)
     const std::unordered_set<Id<Activity>> covered(limits.begin(), limits.end());
     const double minCover = m_check.parameter("minCover");
     for (const Meeting& meeting : meetingsOf(pool)) {
+        if (m_check.findings.size() == mostFindings) return;
         const Activity& activity = *m_check.index.activities[meeting.activity];
         if (!covered.empty() && !covered.contains(activity.id)) continue;
         if (isThereDuring(*pool.support, activity, minCover)) report(pool, meeting);

@@ -90,9 +90,9 @@ void offerOpeningsFilled(Check& check, Finding& finding)
 
 void checkOut001(Check& check)
 {
+    for (const auto& [id, goal] : check.program.goals)
+        if (!lackOf(check.program, goal)) return;
     const auto goals = inOrder(check.program.goals);
-    for (const Goal* goal : goals)
-        if (!lackOf(check.program, *goal)) return;
     const Place list = listOf(RecordType::goal);
     const Place place = goals.empty() ? list : Place{refTo(*goals.front()), lackOf(check.program, *goals.front())};
     Finding& finding =

@@ -18,7 +18,7 @@ using Asking = std::map<Demand, std::vector<const Activity*>>;
 
 Asking demandsToTell(const Index& index)
 {
-    const DemandsTold told = demandsTold(index.program);
+    const DemandsTold told(index.program);
     Asking asking;
     if (!told.contains(Demand::timeCommitment)) asking[Demand::timeCommitment];
     for (const Activity* activity : index.activities) {

@@ -24,7 +24,7 @@ Text outlookOf(const Program& program)
 
 void checkTrd002(Check& check)
 {
-    if (demandsTold(check.program).contains(Demand::promotionOutlook)) return;
+    if (DemandsTold(check.program).contains(Demand::promotionOutlook)) return;
     const Disclosure* late = lateDisclosure(check.program, Demand::promotionOutlook);
     const Place place = late ? Place{refTo(*late), "stage"} : listOf(RecordType::disclosure);
     Finding& finding =
