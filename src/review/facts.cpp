@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "review/facts.hpp"
 
+#include <unordered_set>
+
 namespace cadre {
 
 const Circles& Facts::circles()
@@ -13,6 +15,22 @@ const std::vector<Load>& Facts::load()
 {
     if (!m_load) m_load = loadOf(index);
     return *m_load;
+}
+
+const std::vector<MentorPool>& Facts::mentorPools()
+{
+    if (!m_mentorPools) m_mentorPools = mentorPoolsOf(index);
+    return *m_mentorPools;
+}
+
+std::size_t Facts::supervisors()
+{
+    if (m_supervisors) return *m_supervisors;
+    std::unordered_set<Id<Person>> ids;
+    for (const Activity* activity : index.realWork) ids.insert(activity->supervisor);
+    std::erase_if(ids, [&](const Id<Person>& id) { return !find(index.program.people, id); });
+    m_supervisors = ids.size();
+    return *m_supervisors;
 }
 
 } // namespace cadre

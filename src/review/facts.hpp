@@ -3,7 +3,9 @@
 
 #include "review/circles.hpp"
 #include "review/load.hpp"
+#include "review/mentors.hpp"
 
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -19,10 +21,16 @@ public:
     [[nodiscard]] const Circles& circles();
     /// The load of every month, see loadOf().
     [[nodiscard]] const std::vector<Load>& load();
+    /// The people of each mentor support, see mentorPoolsOf().
+    [[nodiscard]] const std::vector<MentorPool>& mentorPools();
+    /// How many different people supervise real work. A supervisor who does not exist is nobody.
+    [[nodiscard]] std::size_t supervisors();
 
 private:
     std::optional<Circles> m_circles;
     std::optional<std::vector<Load>> m_load;
+    std::optional<std::vector<MentorPool>> m_mentorPools;
+    std::optional<std::size_t> m_supervisors;
 };
 
 } // namespace cadre

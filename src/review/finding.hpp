@@ -59,7 +59,8 @@ struct Finding {
     Severity severity = Severity::warning;
     /// What it is about, the main thing first; empty for the program as a whole. With the rule they are the
     /// finding's identity, which survives renaming and reordering. A demand is named by its word with the
-    /// type `disclosure`, since it has no record of its own.
+    /// type `disclosure`, since it has no record of its own; a criterion and a group of the pool by the name with the
+    /// type `selection`, after the selection itself.
     std::vector<RecordRef> subjects;
     Place place;            ///< The field to go to.
     Text message;           ///< What is wrong.

@@ -46,7 +46,8 @@ Support newSupport(const Program& program, SupportKind kind, double frequencyPer
     Support support = supportOfKind(kind, frequencyPerMonth);
     support.id = freeId(program.supports, std::string(wordOf(kind)));
     support.startMonth = 1;
-    support.durationMonths = only(program.brief).lengthMonths;
+    const auto length = only(program.brief).lengthMonths;
+    if (length.value_or(0) >= 1) support.durationMonths = length;
     return support;
 }
 
@@ -60,23 +61,6 @@ Support newSupport(const Program& program, SupportKind kind, double frequencyPer
     }
     support.coversActivities = {activity.id};
     return support;
-}
-
-Measure newFeedback360(const Index& index)
-{
-    Measure measure;
-    measure.id = freeId(index.program.measures, "360");
-    measure.name = labelOf(MeasureMethod::feedback360);
-    measure.method = MeasureMethod::feedback360;
-    measure.evidenceLevel = EvidenceLevel::behaviour;
-    for (const Competency* competency : index.competencies)
-        if (!index.neededBy(competency->id).empty()) measure.competencies.push_back(competency->id);
-    measure.months = {1};
-    const auto length = only(index.program.brief).lengthMonths;
-    if (length && *length > 1) measure.months.push_back(*length);
-    measure.sharedWithParticipant = true;
-    measure.usedFor = {MeasureUse::development};
-    return measure;
 }
 
 } // namespace cadre

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "edit/edit.hpp"
-#include "model/index.hpp"
+#include "model/program.hpp"
 
 #include <string>
 #include <string_view>
@@ -27,8 +27,6 @@ template <class T> [[nodiscard]] Id<T> freeId(const Table<T>& table, const std::
 /// A talk of this kind during one activity.
 [[nodiscard]] Support newSupport(const Program& program, SupportKind kind, double frequencyPerMonth,
                                  const Activity& activity);
-/// 360-degree feedback on all that target roles require, in the first month and the last.
-[[nodiscard]] Measure newFeedback360(const Index& index);
 
 /// The edit that adds a record after all others.
 template <class T> [[nodiscard]] Edit adding(const Program& program, T record)

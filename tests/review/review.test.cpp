@@ -121,7 +121,9 @@ TEST_CASE("An acceptance names the subjects in any order, and only these")
 
 TEST_CASE("An empty program is reviewed")
 {
-    CHECK(rulesOf(review({})) == Rules{"ROL-001", "WRK-001", "MEN-001", "MEA-001", "SEL-001", "TRD-001", "OUT-001"});
+    CHECK(rulesOf(review({}))
+          == Rules{"ROL-001", "WRK-001", "MEN-001", "MEA-001", "SEL-001", "TRD-001", "TRD-002", "TRD-003", "OUT-001",
+                   "OUT-002"});
 }
 
 TEST_CASE("A review does not depend on the ids of records")
@@ -228,7 +230,13 @@ TEST_CASE("Numbers without any sense are reviewed")
             support.startMonth = support.durationMonths = number;
             support.frequencyPerMonth = 1e300;
         }
-        for (auto& [id, measure] : program.measures) measure.months = {number};
+        for (auto& [id, measure] : program.measures) {
+            measure.months = {number};
+            for (RaterGroup& group : measure.raterGroups) group.minimum = number;
+        }
+        for (auto& [id, person] : program.people) person.mentorCapacity = number;
+        for (auto& [id, role] : program.roles) role.expectedOpenings = role.openingsHorizonMonths = number;
+        program.selection.begin()->second.pool = {{"Women", 60, number, {}}, {"Men", number, 30, {}}};
         at(program.levels, "L3").rank = 3;
         const Review found = review(program, {}, WithFixes::yes);
         CHECK(rulesOf(found).contains("STR-001"));

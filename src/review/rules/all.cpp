@@ -21,16 +21,35 @@
     RULE(men001) \
     RULE(men002) \
     RULE(men003) \
+    RULE(men004) \
+    RULE(men005) \
+    RULE(men006) \
     RULE(sup001) \
     RULE(sup002) \
     RULE(mea001) \
     RULE(mea002) \
+    RULE(mea003) \
     RULE(mea004) \
+    RULE(mea005) \
     RULE(mea006) \
+    RULE(mea007) \
+    RULE(mea008) \
+    RULE(mea009) \
+    RULE(eva001) \
+    RULE(eva002) \
     RULE(sel001) \
+    RULE(sel002) \
+    RULE(sel003) \
+    RULE(sel004) \
+    RULE(sel005) \
     RULE(trd001) \
+    RULE(trd002) \
+    RULE(trd003) \
     RULE(suc001) \
-    RULE(out001)
+    RULE(suc002) \
+    RULE(suc003) \
+    RULE(out001) \
+    RULE(out002)
 
 namespace cadre {
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "review/newmeasures.hpp"
 #include "review/newrecords.hpp"
 #include "review/rule.hpp"
 
@@ -19,6 +20,10 @@ void checkMea004(Check& check)
     if (!check.wantsFixes(finding)) return;
     offer(finding, CADRE_TEXT("Add 360-degree feedback on the competencies the roles need"),
           adding(check.program, newFeedback360(check.index)));
+    offer(finding, CADRE_TEXT("Add the manager's rating at the end of each piece of real work"),
+          adding(check.program, newManagerRating(check.index)));
+    offer(finding, CADRE_TEXT("Add a short survey in the teams that participants lead"),
+          adding(check.program, newTeamSurvey(check.program)));
     offerPlace(finding, CADRE_TEXT("Add a measure of your own"), measures);
 }
 
@@ -31,8 +36,13 @@ Rule mea004()
         .name = CADRE_TEXT("Only results, no behaviour"),
         .lesson = 6,
         .severity = Severity::warning,
+        .what = CADRE_TEXT("Reports a program in which no measure gives evidence of behaviour."),
         .why = CADRE_TEXT("Short-term figures can be bought with a worn-out team; the target role will need the "
                           "team."),
+        .repair = CADRE_TEXT("Add 360-degree feedback, the manager's rating on the shared scale, or a short survey in "
+                             "the team."),
+        .fails = CADRE_TEXT("Sales, cost and quality figures and nothing else."),
+        .passes = CADRE_TEXT("A 360 and a manager's rating beside the business result."),
         .silencedBy = {"MEA-001"},
         .check = checkMea004,
     };

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/fields.hpp"
+#include "review/evidence.hpp"
 #include "review/naming.hpp"
 #include "review/newrecords.hpp"
 #include "review/rule.hpp"
 
 #include <algorithm>
+#include <cmath>
+#include <unordered_set>
 #include <utility>
 
 namespace cadre {
@@ -23,17 +26,26 @@ bool hasStart(const Measure& measure, double baselineBy)
     });
 }
 
-/// The measure to take earlier, if a required competency has behaviour measures and none of them has a start.
-const Measure* startless(const Index& index, const Competency& competency, double baselineBy)
+using Measures = std::unordered_set<const Measure*>;
+
+Measures startlessMeasures(const Index& index, double baselineBy)
 {
-    if (index.neededBy(competency.id).empty()) return nullptr;
+    Measures list;
+    for (const Measure* measure : index.measures)
+        if (showsBehaviour(*measure) && !hasStart(*measure, baselineBy)) list.insert(measure);
+    return list;
+}
+
+/// The measure to take earlier, if a required competency has behaviour measures and none of them has a start.
+const Measure* measureToStart(const Index& index, const Measures& startless, const Competency& competency)
+{
     const Measure* first = nullptr;
     for (const Measure* measure : index.measuredBy(competency.id)) {
         if (!showsBehaviour(*measure)) continue;
-        if (hasStart(*measure, baselineBy)) return nullptr;
+        if (!startless.contains(measure)) return nullptr;
         if (!first) first = measure;
     }
-    return first;
+    return first && !index.neededBy(competency.id).empty() ? first : nullptr;
 }
 
 Text noStartFor(std::vector<Text> items)
@@ -49,38 +61,77 @@ Measure takenFirst(Measure measure)
     return measure;
 }
 
-void checkCompetencies(Check& check, double baselineBy)
+/// Each measure once, in the user's order.
+void settleOrder(std::vector<const Measure*>& measures)
 {
-    std::vector<RecordRef> subjects;
-    std::vector<Text> names;
-    std::vector<const Measure*> measures;
-    for (const Competency* competency : check.index.competencies) {
-        const Measure* measure = startless(check.index, *competency, baselineBy);
-        if (!measure) continue;
-        subjects.push_back(refTo(*competency));
-        names.push_back(called(*competency));
-        measures.push_back(measure);
-    }
-    if (subjects.empty()) return;
-    Finding& finding = check.report(std::move(subjects), "", noStartFor(std::move(names)));
-    finding.place = {refTo(*measures.front()), "months"};
-    if (!check.wantsFixes(finding)) return;
     std::ranges::sort(measures, {}, [](const Measure* m) { return std::pair(m->position, m->id); });
     measures.erase(std::ranges::unique(measures).begin(), measures.end());
+}
+
+void offerFirstMonth(Check& check, Finding& finding, std::vector<const Measure*> measures)
+{
+    settleOrder(measures);
     Edit edit;
     for (const Measure* measure : measures) put(edit, check.program, takenFirst(*measure));
     Text label = CADRE_TEXT("Take {measures} in month 1 as well");
     offer(finding, label.withTexts("measures", called(measures)), std::move(edit));
 }
 
-void checkBusinessFigures(Check& check)
+/// Offers to rate people earlier where a manager's rating is taken of each of the competencies.
+void offerEarlierRatings(Check& check, Finding& finding, const std::vector<const Competency*>& competencies)
+{
+    std::vector<const Measure*> ratings;
+    for (const Competency* competency : competencies) {
+        const auto& measures = check.index.measuredBy(competency->id);
+        const auto rating = std::ranges::find_if(measures, [](const Measure* m) {
+            return m->method == MeasureMethod::managerRating && showsBehaviour(*m) && !m->months.empty();
+        });
+        if (rating == measures.end()) return;
+        ratings.push_back(*rating);
+    }
+    settleOrder(ratings);
+    const auto month = static_cast<std::int64_t>(std::floor(check.parameter("baselineBy")));
+    Edit edit;
+    for (const Measure* rating : ratings) {
+        Measure earlier = *rating;
+        *std::ranges::min_element(earlier.months) = month;
+        put(edit, check.program, std::move(earlier));
+    }
+    Text label = CADRE_TEXT("Move the first date of {measures} to month {month}");
+    offer(finding, label.withTexts("measures", called(ratings)).with("month", month), std::move(edit));
+}
+
+void checkCompetencies(Check& check)
+{
+    const Measures startless = startlessMeasures(check.index, check.parameter("baselineBy"));
+    if (startless.empty()) return;
+    std::vector<RecordRef> subjects;
+    std::vector<const Competency*> competencies;
+    std::vector<const Measure*> measures;
+    for (const Competency* competency : check.index.competencies) {
+        const Measure* measure = measureToStart(check.index, startless, *competency);
+        if (!measure) continue;
+        subjects.push_back(refTo(*competency));
+        competencies.push_back(competency);
+        measures.push_back(measure);
+    }
+    if (subjects.empty()) return;
+    Finding& finding = check.report(std::move(subjects), "", noStartFor(called(competencies)));
+    finding.place = {refTo(*measures.front()), "months"};
+    if (!check.wantsFixes(finding)) return;
+    offerFirstMonth(check, finding, measures);
+    offerEarlierRatings(check, finding, competencies);
+    offerPlace(finding, CADRE_TEXT("Write down a starting value"), {refTo(*measures.front()), "baselineNote"});
+}
+
+void checkBusinessResults(Check& check)
 {
     for (const Measure* measure : check.index.measures) {
-        if (measure->evidenceLevel != EvidenceLevel::results || !isBlankText(measure->baselineNote)) continue;
+        if (!isBusinessResult(*measure) || !isBlankText(measure->baselineNote)) continue;
         if (std::ranges::any_of(measure->months, [](std::int64_t m) { return m == 0 || m == 1; })) continue;
         Finding& finding = check.report({refTo(*measure)}, "baselineNote", noStartFor({called(*measure)}));
         if (!check.wantsFixes(finding)) continue;
-        offerPlace(finding, CADRE_TEXT("Write down the figure before the program starts"), finding.place);
+        offerPlace(finding, CADRE_TEXT("Write down the figure before the work starts"), finding.place);
         Text label = CADRE_TEXT("Take {measure} in month 1 as well");
         offer(finding, label.withTexts("measure", {called(*measure)}), changing(check.program, takenFirst(*measure)));
     }
@@ -88,8 +139,8 @@ void checkBusinessFigures(Check& check)
 
 void checkMea006(Check& check)
 {
-    checkCompetencies(check, check.parameter("baselineBy"));
-    checkBusinessFigures(check);
+    checkCompetencies(check);
+    checkBusinessResults(check);
 }
 
 } // namespace
@@ -101,7 +152,14 @@ Rule mea006()
         .name = CADRE_TEXT("No starting point"),
         .lesson = 6,
         .severity = Severity::warning,
+        .what = CADRE_TEXT("Looks for a starting value: for each competency that a role needs and others than the "
+                           "participant judge, a measure of behaviour by month {baselineBy} or a note; for each "
+                           "business result, a figure in month 0 or 1 or a note. Reports where there is none."),
         .why = CADRE_TEXT("Growth is a difference; with only an end value there is none."),
+        .repair = CADRE_TEXT("Take a first 360 in month 1, or rate people for the first time in the first quarter. "
+                             "Write down the business figure before the assignment starts."),
+        .fails = CADRE_TEXT("One 360 in month 12, and figures with no earlier value."),
+        .passes = CADRE_TEXT("A 360 in months 1 and 12; business figures compared with the three months before."),
         .silencedBy = {"MEA-001", "MEA-002", "MEA-003"},
         .parameters = {{"baselineBy", 3, CADRE_TEXT("month"),
                         CADRE_TEXT("judgement: the first quarter; US rules for fellows give 90 days"), 1, 120}},

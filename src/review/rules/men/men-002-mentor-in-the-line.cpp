@@ -1,95 +1,172 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "review/copybudget.hpp"
 #include "review/cover.hpp"
+#include "review/mentorchoice.hpp"
 #include "review/naming.hpp"
 #include "review/newrecords.hpp"
 #include "review/rule.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 
 namespace cadre {
 
 namespace {
 
-using Line = std::vector<const Person*>;
-
-/// Who leads the person during an activity: the supervisor and the managers above, `depth` steps up.
-Line lineOf(const Program& program, const Activity& activity, double depth)
-{
-    Line line;
-    const Person* person = find(program.people, activity.supervisor);
-    while (person && static_cast<double>(line.size()) <= depth && std::ranges::find(line, person) == line.end()) {
-        line.push_back(person);
-        person = find(program.people, person->reportsTo);
-    }
-    return line;
-}
-
-/// The lines of real work, by its number in the user's order, and the work by the people in its line, so that
-/// a mentor is compared only with the work he or she leads.
-struct Lines {
-    std::vector<Line> of;
-    std::unordered_map<const Person*, std::vector<std::size_t>> ledBy;
+/// Real work by who leads it, so that a mentor is compared only with the work he or she leads.
+struct LedWork {
+    std::vector<Line> lines;                    ///< One for each supervisor.
+    std::vector<std::vector<std::size_t>> work; ///< What each line leads, by its number in the user's order.
+    std::unordered_map<const Person*, std::vector<std::size_t>> linesOf;
 };
 
-Lines linesOf(const Index& index, double depth)
+LedWork ledWork(const Index& index, double depth)
 {
-    Lines lines;
+    LedWork led;
+    std::unordered_map<Id<Person>, std::size_t> lineOf;
     for (std::size_t number = 0; number < index.activities.size(); ++number) {
         const Activity& activity = *index.activities[number];
-        lines.of.push_back(isRealWork(activity) ? lineOf(index.program, activity, depth) : Line());
-        for (const Person* person : lines.of.back()) lines.ledBy[person].push_back(number);
+        if (!isRealWork(activity)) continue;
+        const auto [line, isNew] = lineOf.emplace(activity.supervisor, led.lines.size());
+        if (isNew) {
+            led.lines.push_back(lineAbove(index.program, activity.supervisor, depth));
+            led.work.emplace_back();
+            for (const Person* person : led.lines.back()) led.linesOf[person].push_back(line->second);
+        }
+        led.work[line->second].push_back(number);
     }
-    return lines;
+    return led;
 }
 
-void reportMentor(Check& check, const Support& support, const Activity& activity, const Line& inLine, bool allAre)
+/// A piece of work and the mentors who are in its line, from the supervisor upwards.
+struct Meeting {
+    std::size_t activity; ///< Its number in the user's order.
+    Line inLine;
+    std::size_t line;
+};
+
+/// More than anybody would read. Without a limit there could be one for each pool and each activity.
+constexpr std::size_t mostFindings = 50'000;
+
+/// Compares pools with the work their mentors lead.
+class MentorLines {
+public:
+    explicit MentorLines(Check& check) : m_check(check), m_led(ledWork(check.index, check.parameter("lineDepth"))) {}
+
+    void checkPool(const MentorPool& pool);
+
+private:
+    [[nodiscard]] std::vector<Meeting> meetingsOf(const MentorPool& pool);
+    void report(const MentorPool& pool, const Meeting& meeting);
+    void offerFixes(Finding& finding, const MentorPool& pool, const Meeting& meeting);
+
+    Check& m_check;
+    LedWork m_led;
+    /// How many more comparisons are made. Where there are so many, the first of them tell enough.
+    std::int64_t m_left = 500'000;
+    CopyBudget m_copies;
+    std::optional<MentorChoice> m_choice;
+};
+
+/// The work in which a mentor is in the line though no rule keeps the two apart, or nobody in the pool is outside.
+std::vector<Meeting> MentorLines::meetingsOf(const MentorPool& pool)
 {
+    const std::unordered_set<const Person*> mentors(pool.people.begin(), pool.people.end());
+    std::set<std::size_t> lines;
+    for (const Person* mentor : pool.people)
+        if (const auto led = m_led.linesOf.find(mentor); led != m_led.linesOf.end())
+            for (const std::size_t line : led->second)
+                if (--m_left > 0) lines.insert(line);
+    std::vector<Meeting> meetings;
+    for (const std::size_t line : lines) {
+        Line inLine = m_led.lines[line];
+        std::erase_if(inLine, [&](const Person* person) { return !mentors.contains(person); });
+        if (pool.support->outsideLineRule == true && inLine.size() < pool.people.size()) continue;
+        for (const std::size_t activity : m_led.work[line])
+            if (--m_left > 0) meetings.push_back({activity, inLine, line});
+    }
+    std::ranges::sort(meetings, {}, &Meeting::activity);
+    return meetings;
+}
+
+void MentorLines::checkPool(const MentorPool& pool)
+{
+    const auto& limits = pool.support->coversActivities;
+    const std::unordered_set<Id<Activity>> covered(limits.begin(), limits.end());
+    const double minCover = m_check.parameter("minCover");
+    for (const Meeting& meeting : meetingsOf(pool)) {
+        if (m_check.findings.size() == mostFindings) return;
+        const Activity& activity = *m_check.index.activities[meeting.activity];
+        if (!covered.empty() && !covered.contains(activity.id)) continue;
+        if (isThereDuring(*pool.support, activity, minCover)) report(pool, meeting);
+    }
+}
+
+void MentorLines::report(const MentorPool& pool, const Meeting& meeting)
+{
+    const Activity& activity = *m_check.index.activities[meeting.activity];
     Text message = Text::plural(
         CADRE_TEXT("During {activity} the mentor {mentors} is also in the participant's reporting line. Choose "
                    "someone outside it."),
         CADRE_TEXT("During {activity} the mentors {mentors} are also in the participant's reporting line. Choose "
                    "people outside it."),
-        std::ssize(inLine));
-    message.withTexts("activity", {called(activity)}).withTexts("mentors", called(inLine));
-    Finding& finding = check.report({refTo(support), refTo(activity)}, "providers", std::move(message));
-    if (!check.wantsFixes(finding)) return;
-    if (!allAre) {
+        std::ssize(meeting.inLine));
+    message.withTexts("activity", {called(activity)}).withTexts("mentors", called(meeting.inLine));
+    Finding& finding = m_check.report({refTo(*pool.support), refTo(activity)}, "providers", std::move(message));
+    if (m_check.wantsFixes(finding)) offerFixes(finding, pool, meeting);
+}
+
+void MentorLines::offerFixes(Finding& finding, const MentorPool& pool, const Meeting& meeting)
+{
+    const Support& support = *pool.support;
+    const bool allAreInLine = meeting.inLine.size() == pool.people.size();
+    if (!allAreInLine && m_copies.take(support.providers.size() + support.coversActivities.size())) {
         Support ruled = support;
         ruled.outsideLineRule = true;
         offer(finding, CADRE_TEXT("Match each participant with a mentor outside the reporting line"),
-              changing(check.program, std::move(ruled)));
+              changing(m_check.program, std::move(ruled)));
     }
-    offerPlace(finding, CADRE_TEXT("Choose other mentors"), finding.place);
+    if (!m_choice) m_choice.emplace(m_check.facts);
+    const Line& line = m_led.lines[meeting.line];
+    Text label = CADRE_TEXT("Put someone outside the line in the place of {mentors}");
+    const auto replace = [&](Support changed, const Person& chosen) {
+        std::erase_if(changed.providers, [&](const Id<Person>& id) {
+            return std::ranges::find(meeting.inLine, id, &Person::id) != meeting.inLine.end();
+        });
+        changed.providers.push_back(chosen.id);
+        return changed;
+    };
+    offerChoice(finding, label.withTexts("mentors", called(meeting.inLine)), finding.place,
+                m_choice->candidates(pool, line, replace));
+    if (!allAreInLine) return;
+    const auto add = [](Support changed, const Person& chosen) {
+        changed.providers.push_back(chosen.id);
+        changed.outsideLineRule = true;
+        return changed;
+    };
+    offerChoice(finding, CADRE_TEXT("Add a mentor from outside, and match outside the reporting line"), finding.place,
+                m_choice->candidates(pool, line, add));
 }
 
-void checkPool(Check& check, const Support& support, const Lines& lines, double minCover)
+/// With the matching rule somebody is always left in a pool that is larger than any line.
+bool canMeet(const MentorPool& pool, double depth)
 {
-    std::unordered_set<Id<Person>> pool;
-    for (const Id<Person>& id : support.providers)
-        if (find(check.program.people, id)) pool.insert(id);
-    std::set<std::size_t> candidates;
-    for (const Id<Person>& id : pool)
-        if (const auto led = lines.ledBy.find(find(check.program.people, id)); led != lines.ledBy.end())
-            candidates.insert(led->second.begin(), led->second.end());
-    for (const std::size_t number : candidates) {
-        const Activity& activity = *check.index.activities[number];
-        Line inLine = lines.of[number];
-        std::erase_if(inLine, [&](const Person* person) { return !pool.contains(person->id); });
-        const bool allAre = inLine.size() == pool.size();
-        if (!allAre && support.outsideLineRule == true) continue;
-        if (covers(support, activity, minCover)) reportMentor(check, support, activity, inLine, allAre);
-    }
+    if (pool.people.empty()) return false;
+    return pool.support->outsideLineRule != true || static_cast<double>(pool.people.size()) <= depth + 1;
 }
 
 void checkMen002(Check& check)
 {
-    const Lines lines = linesOf(check.index, check.parameter("lineDepth"));
-    const double minCover = check.parameter("minCover");
-    for (const Support* support : check.index.supports)
-        if (support->kind == SupportKind::mentor) checkPool(check, *support, lines, minCover);
+    std::optional<MentorLines> lines;
+    for (const MentorPool& pool : check.facts.mentorPools()) {
+        if (!canMeet(pool, check.parameter("lineDepth"))) continue;
+        if (!lines) lines.emplace(check);
+        lines->checkPool(pool);
+    }
 }
 
 } // namespace
@@ -101,7 +178,15 @@ Rule men002()
         .name = CADRE_TEXT("Mentor in the reporting line"),
         .lesson = 4,
         .severity = Severity::warning,
+        .what = CADRE_TEXT("Compares the mentors with those who lead the participant's work: the supervisor and up to "
+                           "{lineDepth} managers above. Reports if a mentor is among them and nothing says that each "
+                           "participant gets a mentor from outside, or if nobody in the pool is outside. Looks only at "
+                           "work for which the mentoring is there at least {minCover} of the time."),
         .why = CADRE_TEXT("People do not tell their doubts to those who rate and pay them."),
+        .repair = CADRE_TEXT("Choose mentors from other departments. Turn on the rule that mentor and participant are "
+                             "matched outside the reporting line."),
+        .fails = CADRE_TEXT("The branch manager supervises the assignment and is the mentor."),
+        .passes = CADRE_TEXT("Mentors come from other departments, and the matching rule is on."),
         .parameters = {{"lineDepth", 2, CADRE_TEXT("steps up"), CADRE_TEXT("judgement"), 0, 10},
                        {"minCover", 0.5, CADRE_TEXT("share of the months"), CADRE_TEXT("judgement"), 0, 1}},
         .check = checkMen002,

@@ -42,8 +42,14 @@ Rule suc001()
         .name = CADRE_TEXT("No link to succession planning"),
         .lesson = 1,
         .severity = Severity::warning,
+        .what = CADRE_TEXT("Looks at each target role. Reports one without a succession plan, or without a month in "
+                           "which talent is reviewed."),
         .why = CADRE_TEXT("A graduate whom no one has in mind when a post opens was developed for another "
                           "employer."),
+        .repair = CADRE_TEXT("Name the succession plan and set the month of the talent review. Send the results of the "
+                             "program there."),
+        .fails = CADRE_TEXT("No plan is named and there is no review date."),
+        .passes = CADRE_TEXT("“Team manager bench”, talent review in month 12."),
         .check = checkSuc001,
     };
 }
