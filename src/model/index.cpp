@@ -29,9 +29,7 @@ template <class T> bool comesBefore(const T& a, const T& b)
 template <class T> std::vector<const T*> listOf(const Table<T>& table, IndexOrder order)
 {
     if (order == IndexOrder::user) return inOrder(table);
-    std::vector<const T*> list;
-    list.reserve(table.size());
-    for (const auto& [id, record] : table) list.push_back(&record);
+    std::vector<const T*> list = byId(table);
     std::stable_sort(list.begin(), list.end(), [](const T* a, const T* b) { return comesBefore(*a, *b); });
     return list;
 }

@@ -161,13 +161,21 @@ template <class T>
     return found == table.end() ? nullptr : &found->second;
 }
 
-/// The records in the user's order (equal positions are ordered by id, so the order is always the same).
+/// The records in the order of their ids, which stays the same however people arrange them.
 template <class T>
-[[nodiscard]] std::vector<const T*> inOrder(const Table<T>& table)
+[[nodiscard]] std::vector<const T*> byId(const Table<T>& table)
 {
     std::vector<const T*> list;
     list.reserve(table.size());
     for (const auto& [id, record] : table) list.push_back(&record);
+    return list;
+}
+
+/// The records in the user's order (equal positions are ordered by id, so the order is always the same).
+template <class T>
+[[nodiscard]] std::vector<const T*> inOrder(const Table<T>& table)
+{
+    std::vector<const T*> list = byId(table);
     std::stable_sort(list.begin(), list.end(), [](const T* a, const T* b) { return a->position < b->position; });
     return list;
 }

@@ -24,7 +24,7 @@ DemandsTold::DemandsTold(const Program& program)
 
 const Disclosure* lateDisclosure(const Program& program, Demand demand)
 {
-    for (const Disclosure* disclosure : inOrder(program.disclosures))
+    for (const Disclosure* disclosure : byId(program.disclosures))
         if (disclosure->demand == demand && !isInTime(*disclosure)) return disclosure;
     return nullptr;
 }

@@ -15,7 +15,7 @@ TEST_CASE("LOD-001 reports months that ask for more than one and a half weeks a 
     const Finding finding = onlyFinding(program, "LOD-001");
     CHECK(fill(finding.message).starts_with("In months 7 to 9 the plan asks for up to 175% of a working week,"));
     CHECK(finding.place == Place{{RecordType::activity, "A06"}, "workloadPercent"});
-    CHECK(finding.subjects == std::vector<RecordRef>{{RecordType::activity, "A05"}, {RecordType::activity, "A06"}});
+    CHECK(finding.subjects == std::vector<RecordRef>{{RecordType::activity, "A06"}, {RecordType::activity, "A05"}});
 }
 
 TEST_CASE("LOD-001 draws the line at 150%")

@@ -92,7 +92,7 @@ void checkOut001(Check& check)
 {
     for (const auto& [id, goal] : check.program.goals)
         if (!lackOf(check.program, goal)) return;
-    const auto goals = inOrder(check.program.goals);
+    const auto goals = byId(check.program.goals);
     const Place list = listOf(RecordType::goal);
     const Place place = goals.empty() ? list : Place{refTo(*goals.front()), lackOf(check.program, *goals.front())};
     Finding& finding =
