@@ -7,9 +7,12 @@ namespace cadre {
 
 std::optional<std::int64_t> expectedOpenings(const Program& program)
 {
-    std::optional<std::int64_t> sum;
-    for (const auto& [id, role] : program.roles)
-        if (role.expectedOpenings) sum = sum.value_or(0) + bounded(*role.expectedOpenings);
+    if (program.roles.empty()) return std::nullopt;
+    std::int64_t sum = 0;
+    for (const auto& [id, role] : program.roles) {
+        if (!role.expectedOpenings) return std::nullopt;
+        sum = bounded(sum + bounded(*role.expectedOpenings));
+    }
     return sum;
 }
 

@@ -8,8 +8,7 @@
 
 namespace cadre {
 
-/// How many openings all target roles together expect. A role that does not say adds none; nothing where no role
-/// says.
+/// How many openings all target roles together expect; nothing where there is no role or one of them does not say.
 [[nodiscard]] std::optional<std::int64_t> expectedOpenings(const Program& program);
 
 } // namespace cadre

@@ -58,3 +58,11 @@ TEST_CASE("OUT-001 offers a goal with a measure of its own where posts filled ar
     CHECK(edit.measures.size() == 1);
     CHECK(edit.goals.size() == 1);
 }
+
+TEST_CASE("OUT-001 leaves a measure that does not exist to STR-001")
+{
+    Program program = sample();
+    for (auto& [id, goal] : program.goals) goal.measure = {"gone"};
+    const Rules found = rulesOf(review(program));
+    CHECK(found == Rules{"STR-001"});
+}

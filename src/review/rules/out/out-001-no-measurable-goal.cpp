@@ -13,10 +13,11 @@ namespace cadre {
 
 namespace {
 
-/// The field a goal lacks to be measurable; null where it lacks none. A measure that does not exist measures nothing.
-const char* lackOf(const Program& program, const Goal& goal)
+/// The field a goal lacks to be measurable; null where it lacks none. A measure that does not exist is named all the
+/// same, as a supervisor is who does not exist: STR-001 reports what leads nowhere.
+const char* lackOf(const Goal& goal)
 {
-    if (!find(program.measures, goal.measure)) return "measure";
+    if (goal.measure.empty()) return "measure";
     if (isBlankText(goal.target)) return "target";
     return goal.dueMonth ? nullptr : "dueMonth";
 }
@@ -91,10 +92,10 @@ void offerOpeningsFilled(Check& check, Finding& finding)
 void checkOut001(Check& check)
 {
     for (const auto& [id, goal] : check.program.goals)
-        if (!lackOf(check.program, goal)) return;
+        if (!lackOf(goal)) return;
     const auto goals = byId(check.program.goals);
     const Place list = listOf(RecordType::goal);
-    const Place place = goals.empty() ? list : Place{refTo(*goals.front()), lackOf(check.program, *goals.front())};
+    const Place place = goals.empty() ? list : Place{refTo(*goals.front()), lackOf(*goals.front())};
     Finding& finding =
         check.reportProgram(place, CADRE_TEXT("No goal says what will be different, by how much and by when."));
     if (!check.wantsFixes(finding)) return;

@@ -40,8 +40,9 @@ void offerFewerPlaces(Check& check, Finding& finding, double most)
     offerDecision(finding, std::move(label), changing(check.program, std::move(smaller)));
 }
 
-/// A program without roles has nothing to compare; ROL-001 reports it. Without a number of places only the openings
-/// can be missed.
+/// A program without roles has nothing to compare; ROL-001 reports it. The catalogue adds up the openings of all
+/// roles, so that the number is missing where one role does not say. Without a number of places only the openings can
+/// be missed.
 void checkSuc003(Check& check)
 {
     if (check.index.roles.empty()) return;
@@ -53,7 +54,7 @@ void checkSuc003(Check& check)
     const Place openingsField = openingsPlace(check.index);
     Finding& finding =
         openings ? check.reportProgram({refTo(brief), "cohortSize"}, tooManyPlaces(places, *openings))
-                 : check.reportProgram(openingsField, CADRE_TEXT("Nobody has said how many openings are expected. "
+                 : check.reportProgram(openingsField, CADRE_TEXT("Nobody has said how many openings to expect. "
                                                                  "People may get ready for a job that is not there."));
     if (!check.wantsFixes(finding)) return;
     if (openings) offerFewerPlaces(check, finding, most);
@@ -71,7 +72,7 @@ Rule suc003()
         .lesson = 1,
         .severity = Severity::warning,
         .what = CADRE_TEXT("Compares the places of the program with the openings that all target roles expect. Reports "
-                           "more than {maxPlacesPerOpening} places for an opening, and roles of which none says how "
+                           "more than {maxPlacesPerOpening} places for an opening, and a role that does not say how "
                            "many openings it expects."),
         .why = CADRE_TEXT("Ready people without a role are the first to leave."),
         .repair = CADRE_TEXT("Enter the expected openings, reduce the places, or add a second target role. Tell people "
