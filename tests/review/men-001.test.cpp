@@ -43,7 +43,7 @@ TEST_CASE("MEN-001 offers a pool of those who were prepared and lead none of the
           == "Add a monthly mentor talk with a pool of 5 people who were prepared for it and lead none of the work");
     CHECK(pool.needsPerson);
     const Support& support = *pool.edit.supports.begin()->second.after;
-    CHECK(support.providers == std::vector<Id<Person>>{{"P-M1"}, {"P-M2"}, {"P-M3"}, {"P-M4"}, {"P-M5"}});
+    CHECK(support.providers == std::vector<Id<Person>>{{"P-M5"}, {"P-M2"}, {"P-M1"}, {"P-M3"}, {"P-M4"}});
 }
 
 TEST_CASE("MEN-001 adds no mentor talk that lasts less than a month")
