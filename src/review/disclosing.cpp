@@ -24,9 +24,12 @@ DemandsTold::DemandsTold(const Program& program)
 
 const Disclosure* lateDisclosure(const Program& program, Demand demand)
 {
-    for (const Disclosure* disclosure : byId(program.disclosures))
-        if (disclosure->demand == demand && !isInTime(*disclosure)) return disclosure;
-    return nullptr;
+    const Disclosure* first = nullptr;
+    for (const auto& [id, disclosure] : program.disclosures) {
+        if (disclosure.demand != demand || isInTime(disclosure)) continue;
+        if (!first || disclosure.text < first->text) first = &disclosure;
+    }
+    return first;
 }
 
 Disclosure newDisclosure(const Program& program, Demand demand, std::string text)

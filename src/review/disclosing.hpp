@@ -20,7 +20,7 @@ private:
     std::bitset<32> m_told;
 };
 
-/// The first disclosure of a demand, in the user's order, that comes after people commit; null where there is none.
+/// A disclosure of a demand that comes after people commit, the first by what it says; null where there is none.
 [[nodiscard]] const Disclosure* lateDisclosure(const Program& program, Demand demand);
 /// A disclosure that people get before they apply.
 [[nodiscard]] Disclosure newDisclosure(const Program& program, Demand demand, std::string text);

@@ -15,7 +15,7 @@
 namespace cadre {
 
 /// Who could join a pool of mentors, best first: those who were prepared before others, those who lead none of the
-/// work before those who do, those with fewer participants before others. Only people with room for one more: within
+/// work before those who do, those with fewer participants before others, and then in the index's order. Only people with room for one more: within
 /// their own capacity, or, where they gave none, mentoring nobody yet.
 class MentorChoice {
 public:

@@ -15,7 +15,7 @@ struct MentorPool {
     std::vector<const Person*> people; ///< Each once, in the order of the pool. Empty: still to be named.
 };
 
-/// The pools of all mentor supports, built in or not, in the user's order. A provider who does not exist is nobody.
+/// The pools of all mentor supports, built in or not, in the index's order. A provider who does not exist is nobody.
 [[nodiscard]] std::vector<MentorPool> mentorPoolsOf(const Index& index);
 
 /// What one person has to do as a mentor.

@@ -84,7 +84,7 @@ TEST_CASE("MEN-002 offers people outside the line, the best first, with the reas
     CHECK(fill(choice.label) == "Put someone outside the line in the place of “Customer service team manager”");
     CHECK(choice.goTo == Place{{RecordType::support, "S1"}, "providers"});
     REQUIRE(choice.candidates.size() == 8);
-    CHECK(choice.candidates.at(0).record.id == "P-M5");
+    CHECK(choice.candidates.at(0).record.id == "P-M5"); // the Finance manager
     CHECK(fill(choice.candidates.at(0).reason)
           == "prepared as a mentor, mentors nobody yet and leads none of the work");
     CHECK(choice.candidates.at(3).record.id == "P-CFO"); // not prepared, leads none of the work

@@ -34,8 +34,7 @@ TEST_CASE("OUT-001 offers the measures a goal could be held against, and a goal 
     for (auto& [id, goal] : program.goals) goal.measure = {};
     const Finding finding = onlyFinding(program, "OUT-001");
     const Fix& choice = finding.fixes.at(0);
-    CHECK(fill(choice.label)
-          == "Give “Graduates fill at least seven of the nine openings” a measure, a target and a date");
+    CHECK(fill(choice.label) == "Give “Average feedback score rises by half a level” a measure, a target and a date");
     REQUIRE(choice.candidates.size() == 5);
     CHECK(choice.candidates.at(0).record.id == "M3"); // results first
     CHECK(choice.candidates.at(2).record.id == "M1");

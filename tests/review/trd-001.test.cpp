@@ -33,6 +33,7 @@ TEST_CASE("TRD-001 reports a demand that people are not told of")
     const Disclosure& told = *finding.fixes.front().edit.disclosures.begin()->second.after;
     CHECK(told.stage == DisclosureStage::beforeApplication);
     CHECK(told.text == "“Run a cross-functional project” asks for this: Leading change.");
+    CHECK(fill(finding.fixes.front().label) == "Tell people before they apply: “" + told.text + "”");
     CHECK(fill(finding.fixes.back().label) == "Don't ask for it in “Run a cross-functional project”");
     CHECK(finding.fixes.back().needsPerson);
 }

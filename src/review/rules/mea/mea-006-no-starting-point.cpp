@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <unordered_set>
 #include <utility>
 
@@ -61,16 +62,18 @@ Measure takenFirst(Measure measure)
     return measure;
 }
 
-/// Each measure once, in the user's order.
-void settleOrder(std::vector<const Measure*>& measures)
+/// Each measure once, in the index's order.
+std::vector<const Measure*> eachOnce(const Index& index, const std::vector<const Measure*>& measures)
 {
-    std::ranges::sort(measures, {}, [](const Measure* m) { return std::pair(m->position, m->id); });
-    measures.erase(std::ranges::unique(measures).begin(), measures.end());
+    const Measures chosen(measures.begin(), measures.end());
+    std::vector<const Measure*> list;
+    std::ranges::copy_if(index.measures, std::back_inserter(list),
+                         [&](const Measure* m) { return chosen.contains(m); });
+    return list;
 }
 
-void offerFirstMonth(Check& check, Finding& finding, std::vector<const Measure*> measures)
+void offerFirstMonth(Check& check, Finding& finding, const std::vector<const Measure*>& measures)
 {
-    settleOrder(measures);
     Edit edit;
     for (const Measure* measure : measures) put(edit, check.program, takenFirst(*measure));
     Text label = CADRE_TEXT("Take {measures} in month 1 as well");
@@ -89,7 +92,7 @@ void offerEarlierRatings(Check& check, Finding& finding, const std::vector<const
         if (rating == measures.end()) return;
         ratings.push_back(*rating);
     }
-    settleOrder(ratings);
+    ratings = eachOnce(check.index, ratings);
     const auto month = static_cast<std::int64_t>(std::floor(check.parameter("baselineBy")));
     Edit edit;
     for (const Measure* rating : ratings) {
@@ -119,7 +122,7 @@ void checkCompetencies(Check& check)
     Finding& finding = check.report(std::move(subjects), "", noStartFor(called(competencies)));
     finding.place = {refTo(*measures.front()), "months"};
     if (!check.wantsFixes(finding)) return;
-    offerFirstMonth(check, finding, measures);
+    offerFirstMonth(check, finding, eachOnce(check.index, measures));
     offerEarlierRatings(check, finding, competencies);
     offerPlace(finding, CADRE_TEXT("Write down a starting value"), {refTo(*measures.front()), "baselineNote"});
 }

@@ -20,7 +20,7 @@ namespace {
 /// Real work by who leads it, so that a mentor is compared only with the work he or she leads.
 struct LedWork {
     std::vector<Line> lines;                    ///< One for each supervisor.
-    std::vector<std::vector<std::size_t>> work; ///< What each line leads, by its number in the user's order.
+    std::vector<std::vector<std::size_t>> work; ///< What each line leads, by its number in the index.
     std::unordered_map<const Person*, std::vector<std::size_t>> linesOf;
 };
 
@@ -44,7 +44,7 @@ LedWork ledWork(const Index& index, double depth)
 
 /// A piece of work and the mentors who are in its line, from the supervisor upwards.
 struct Meeting {
-    std::size_t activity; ///< Its number in the user's order.
+    std::size_t activity; ///< Its number in the index.
     Line inLine;
     std::size_t line;
 };
@@ -161,9 +161,10 @@ bool canMeet(const MentorPool& pool, double depth)
 
 void checkMen002(Check& check)
 {
+    const double depth = check.parameter("lineDepth");
     std::optional<MentorLines> lines;
     for (const MentorPool& pool : check.facts.mentorPools()) {
-        if (!canMeet(pool, check.parameter("lineDepth"))) continue;
+        if (!canMeet(pool, depth)) continue;
         if (!lines) lines.emplace(check);
         lines->checkPool(pool);
     }

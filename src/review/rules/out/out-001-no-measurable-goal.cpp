@@ -89,21 +89,23 @@ void offerOpeningsFilled(Check& check, Finding& finding)
     offerDecision(finding, std::move(label), std::move(edit));
 }
 
+/// A finding leads to the first goal by what it says.
 void checkOut001(Check& check)
 {
-    for (const auto& [id, goal] : check.program.goals)
+    const Goal* first = nullptr;
+    for (const auto& [id, goal] : check.program.goals) {
         if (!lackOf(goal)) return;
-    const auto goals = byId(check.program.goals);
+        if (!first || goal.text < first->text) first = &goal;
+    }
     const Place list = listOf(RecordType::goal);
-    const Place place = goals.empty() ? list : Place{refTo(*goals.front()), lackOf(*goals.front())};
+    const Place place = first ? Place{refTo(*first), lackOf(*first)} : list;
     Finding& finding =
         check.reportProgram(place, CADRE_TEXT("No goal says what will be different, by how much and by when."));
     if (!check.wantsFixes(finding)) return;
-    if (!goals.empty()) {
-        const Goal& goal = *goals.front();
+    if (first) {
         Text label = CADRE_TEXT("Give {goal} a measure, a target and a date");
-        offerChoice(finding, label.withTexts("goal", {called(goal)}), place,
-                    place.field == "measure" ? measuresForGoal(check.index, goal) : std::vector<Candidate>());
+        offerChoice(finding, label.withTexts("goal", {called(*first)}), place,
+                    place.field == "measure" ? measuresForGoal(check.index, *first) : std::vector<Candidate>());
     }
     offerOpeningsFilled(check, finding);
     offerPlace(finding, CADRE_TEXT("Add a goal with a measure, a target and a date"), list);

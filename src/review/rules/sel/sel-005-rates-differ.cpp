@@ -44,11 +44,12 @@ void checkSel005(Check& check)
     if (selection.pool.size() < 2) return;
     const double minApplicants = check.parameter("minApplicants");
     const double highest = highestRate(selection.pool, minApplicants);
+    const double least = check.parameter("fourFifths") * highest;
     std::vector<std::string> ids;
     for (std::size_t number = 0; number < selection.pool.size(); ++number) {
         const PoolGroup& group = selection.pool[number];
         const auto rate = rateOf(group, minApplicants);
-        if (!rate || *rate + rounding >= check.parameter("fourFifths") * highest) continue;
+        if (!rate || *rate + rounding >= least) continue;
         if (ids.empty()) ids = partIdsOf(selection.pool, &PoolGroup::group);
         Finding& finding =
             check.report(partOfSelection(selection, ids[number]), "pool", lowRate(group, *rate, highest));

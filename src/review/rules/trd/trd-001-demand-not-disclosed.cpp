@@ -91,7 +91,7 @@ void checkTrd001(Check& check)
             offerToTellEarlier(check, finding, *late);
         } else {
             const std::string text = fill(whatToTell(check.program, demand, activities));
-            offer(finding, CADRE_TEXT("Say so before people apply"),
+            offer(finding, Text(CADRE_TEXT("Tell people before they apply: “{text}”")).with("text", text),
                   adding(check.program, newDisclosure(check.program, demand, text)));
             offerPlace(finding, CADRE_TEXT("Write what people are told about it"), finding.place);
         }
