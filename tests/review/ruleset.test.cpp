@@ -57,6 +57,7 @@ TEST_CASE("The sets that come with Cadre differ in how much a gap weighs")
 {
     Program program = sample();
     program.measures.clear();
+    program.goals.clear();
     CHECK(*findRuleSet("sponsor-ready") == RuleSet());
     CHECK(onlyFinding(program, "MEA-001", *findRuleSet("sponsor-ready")).severity == Severity::error);
     CHECK(onlyFinding(program, "MEA-001", *findRuleSet("pilot")).severity == Severity::warning);

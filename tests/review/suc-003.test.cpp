@@ -50,8 +50,10 @@ TEST_CASE("SUC-003 adds up the openings of all roles, and misses them where a ro
     CHECK_FALSE(reports(program, "SUC-003"));
     at(program.roles, "R2").expectedOpenings.reset();
     const Finding finding = onlyFinding(program, "SUC-003");
-    CHECK(fill(finding.message)
-          == "Nobody has said how many openings to expect. People may get ready for a job that is not there.");
+    CHECK(
+        fill(finding.message)
+        == "Nobody has said how many openings to expect for “Team Manager”. People may get ready for a job that is not "
+           "there.");
     CHECK(finding.fixes.front().goTo == Place{{RecordType::role, "R2"}, "expectedOpenings"});
     briefOf(program).cohortSize.reset();
     CHECK(reports(program, "SUC-003"));

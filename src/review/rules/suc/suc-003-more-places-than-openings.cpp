@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "review/naming.hpp"
 #include "review/newrecords.hpp"
 #include "review/openings.hpp"
 #include "review/rule.hpp"
@@ -6,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <utility>
 
 namespace cadre {
@@ -21,12 +23,22 @@ Text tooManyPlaces(std::int64_t places, std::int64_t openings)
     return message;
 }
 
-/// The first role that does not say how many openings it expects, or else the first role.
-Place openingsPlace(const Index& index)
+/// The roles that do not say how many openings they expect.
+std::vector<const Role*> silentRoles(const Index& index)
 {
-    const auto silent =
-        std::ranges::find_if(index.roles, [](const Role* role) { return !role->expectedOpenings.has_value(); });
-    return {refTo(silent == index.roles.end() ? *index.roles.front() : **silent), "expectedOpenings"};
+    std::vector<const Role*> list;
+    std::ranges::copy_if(index.roles, std::back_inserter(list), [](const Role* r) { return !r->expectedOpenings; });
+    return list;
+}
+
+Text openingsMissing(const std::vector<const Role*>& silent)
+{
+    Text message = Text::plural(CADRE_TEXT("Nobody has said how many openings to expect for {role}. People may get "
+                                           "ready for a job that is not there."),
+                                CADRE_TEXT("Nobody has said how many openings to expect for {n} target roles. People "
+                                           "may get ready for jobs that are not there."),
+                                std::ssize(silent));
+    return message.withTexts("role", {called(*silent.front())});
 }
 
 void offerFewerPlaces(Check& check, Finding& finding, double most)
@@ -51,11 +63,11 @@ void checkSuc003(Check& check)
     const double most = check.parameter("maxPlacesPerOpening") * static_cast<double>(openings.value_or(0));
     const std::int64_t places = bounded(brief.cohortSize.value_or(0));
     if (openings && (!brief.cohortSize || static_cast<double>(places) <= most)) return;
-    const Place openingsField = openingsPlace(check.index);
-    Finding& finding =
-        openings ? check.reportProgram({refTo(brief), "cohortSize"}, tooManyPlaces(places, *openings))
-                 : check.reportProgram(openingsField, CADRE_TEXT("Nobody has said how many openings to expect. "
-                                                                 "People may get ready for a job that is not there."));
+    const auto silent = silentRoles(check.index);
+    const Role& role = silent.empty() ? *check.index.roles.front() : *silent.front();
+    const Place openingsField{refTo(role), "expectedOpenings"};
+    Finding& finding = openings ? check.reportProgram({refTo(brief), "cohortSize"}, tooManyPlaces(places, *openings))
+                                : check.reportProgram(openingsField, openingsMissing(silent));
     if (!check.wantsFixes(finding)) return;
     if (openings) offerFewerPlaces(check, finding, most);
     offerPlace(finding, CADRE_TEXT("Enter the expected openings"), openingsField);
