@@ -4,6 +4,7 @@
 #include "exchange/importlevels.hpp"
 #include "exchange/json.hpp"
 #include "exchange/namekey.hpp"
+#include "exchange/programids.hpp"
 #include "model/fields.hpp"
 
 #include <algorithm>
@@ -36,7 +37,7 @@ std::string fingerprint(const Competency& competency)
 
 bool isFieldName(const std::string& key)
 {
-    bool result = key == "id" || key == "position";
+    bool result = key == "id" || key == positionKey;
     forEachField<Competency>([&](const auto& field) { result = result || key == field.name; });
     return result;
 }
@@ -48,7 +49,7 @@ UnknownFields unknownOf(const FrameworkItem& item, const std::vector<ImportLevel
     for (const auto& [key, text] : item.unknown) unknown.emplace(isFieldName(key) ? "source." + key : key, text);
     Json texts = Json::object();
     for (const FrameworkLevelText& text : item.levelTexts) texts[std::to_string(levels[text.level].level)] = text.text;
-    if (!texts.empty()) unknown.emplace("levelTexts", texts.dump());
+    if (!texts.empty()) unknown.emplace("levelTexts", compact(texts));
     return unknown;
 }
 
@@ -68,7 +69,7 @@ Competency competencyFrom(const FrameworkItem& item, const Framework& framework,
                                .version = framework.version,
                                .licence = framework.licence,
                                .importedOn = importedOn,
-                               .unknown = {{fingerprintKey, Json(fingerprint(competency)).dump()}}};
+                               .unknown = {{fingerprintKey, compact(fingerprint(competency))}}};
     return competency;
 }
 
@@ -145,7 +146,7 @@ void compareWith(ImportItem& item, const Competency& existing)
     const auto found = kept.find(fingerprintKey);
     const std::string& now = item.competency.source->unknown.at(fingerprintKey);
     const bool isFileUnchanged = found != kept.end() && found->second == now;
-    item.editedHere = found != kept.end() && Json(fingerprint(existing)).dump() != found->second;
+    item.editedHere = found != kept.end() && compact(fingerprint(existing)) != found->second;
     const bool onlyEditedHere = isFileUnchanged && item.editedHere;
     item.state = item.changed.empty() || onlyEditedHere ? ImportState::same : ImportState::changed;
     item.choice = item.state == ImportState::changed && !item.editedHere ? ImportChoice::update : ImportChoice::leave;

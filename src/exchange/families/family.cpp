@@ -19,7 +19,7 @@ std::string textOf(const Json& object, std::initializer_list<std::string_view> k
         const Json* value = member(object, key);
         if (value && value->is_string() && !isBlankText(value->get_ref<const std::string&>()))
             return value->get<std::string>();
-        if (value && value->is_number()) return value->dump();
+        if (value && isNumber(*value)) return compact(*value);
     }
     return {};
 }
@@ -41,7 +41,7 @@ UnknownFields leftovers(const Json& object, std::initializer_list<std::string_vi
     UnknownFields fields;
     for (const auto& [key, value] : object.get_ref<const Json::object_t&>()) {
         const bool saysNothing = value.is_null() || (value.is_structured() && value.empty()) || value == "";
-        if (!saysNothing && std::find(used.begin(), used.end(), key) == used.end()) fields.emplace(key, value.dump());
+        if (!saysNothing && std::find(used.begin(), used.end(), key) == used.end()) fields.emplace(key, compact(value));
     }
     return fields;
 }

@@ -25,7 +25,7 @@ bool isCompetency(const Json& json)
 {
     if (!json.is_object()) return false;
     for (const auto& [key, value] : json.get_ref<const Json::object_t&>())
-        if (levelOf(key) && !value.is_number()) return true;
+        if (levelOf(key) && !isNumber(value)) return true;
     return false;
 }
 

@@ -14,8 +14,8 @@ constexpr std::int64_t highestLevel = 10;
 /// A level from 1 to 10.
 std::optional<std::int64_t> levelNumber(const Json& json)
 {
-    if (!json.is_number()) return std::nullopt;
-    const double number = json.get<double>();
+    if (!isNumber(json)) return std::nullopt;
+    const double number = numberOf(json);
     if (std::trunc(number) != number || number < 1 || number > static_cast<double>(highestLevel)) return std::nullopt;
     return static_cast<std::int64_t>(number);
 }
@@ -38,7 +38,7 @@ bool recognises(const Json& json)
 void checkVersion(const Json& json)
 {
     const Json* version = member(json, "version");
-    if (version && version->is_number() && version->get<double>() > 1)
+    if (version && isNumber(*version) && numberOf(*version) > 1)
         refuse(
             CADRE_TEXT("The framework was written for a newer Cadre (version {found} of the format; this Cadre reads "
                        "version 1). Install the newer Cadre to import it."),
