@@ -14,8 +14,10 @@ namespace cadre {
 
 namespace {
 
-/// Where the source of a competency keeps what its content was when it was imported.
+/// Where the source of a competency keeps what the file said of it, and what the program said after the import: a
+/// field that the file does not have keeps its content.
 constexpr const char* fingerprintKey = "fingerprint";
+constexpr const char* importedKey = "imported";
 
 /// A number that changes with the content (FNV-1a), as text. It tells edits made in the program from news in the file.
 std::string fingerprint(const Competency& competency)
@@ -42,13 +44,28 @@ bool isFieldName(const std::string& key)
     return result;
 }
 
+/// What the levels mean, by the program's level: a text, or a list where several levels of the framework are one here.
+Json levelTextsOf(const FrameworkItem& item, const std::vector<ImportLevel>& levels)
+{
+    Json texts = Json::object();
+    for (const FrameworkLevelText& text : item.levelTexts) {
+        Json& known = texts[std::to_string(levels[text.level].level)];
+        if (known.is_null()) {
+            known = text.text;
+            continue;
+        }
+        if (!known.is_array()) known = Json::array({known});
+        known.push_back(text.text);
+    }
+    return texts;
+}
+
 /// What else the source says, under names that no field of a competency has.
 UnknownFields unknownOf(const FrameworkItem& item, const std::vector<ImportLevel>& levels)
 {
     UnknownFields unknown;
     for (const auto& [key, text] : item.unknown) unknown.emplace(isFieldName(key) ? "source." + key : key, text);
-    Json texts = Json::object();
-    for (const FrameworkLevelText& text : item.levelTexts) texts[std::to_string(levels[text.level].level)] = text.text;
+    const Json texts = levelTextsOf(item, levels);
     if (!texts.empty()) unknown.emplace("levelTexts", compact(texts));
     return unknown;
 }
@@ -143,10 +160,11 @@ void compareWith(ImportItem& item, const Competency& existing)
     item.existing = existing.id;
     item.changed = changedFields(existing, item.competency);
     const UnknownFields& kept = existing.source->unknown;
-    const auto found = kept.find(fingerprintKey);
+    const auto file = kept.find(fingerprintKey);
+    const auto imported = kept.contains(importedKey) ? kept.find(importedKey) : file;
     const std::string& now = item.competency.source->unknown.at(fingerprintKey);
-    const bool isFileUnchanged = found != kept.end() && found->second == now;
-    item.editedHere = found != kept.end() && compact(fingerprint(existing)) != found->second;
+    const bool isFileUnchanged = file != kept.end() && file->second == now;
+    item.editedHere = imported != kept.end() && imported->second != compact(fingerprint(existing));
     const bool onlyEditedHere = isFileUnchanged && item.editedHere;
     item.state = item.changed.empty() || onlyEditedHere ? ImportState::same : ImportState::changed;
     item.choice = item.state == ImportState::changed && !item.editedHere ? ImportChoice::update : ImportChoice::leave;
@@ -274,6 +292,7 @@ Step importStep(const Program& program, const ImportPlan& plan)
             competency.id.value = newUuid();
             competency.position = position++;
         }
+        competency.source->unknown[importedKey] = compact(fingerprint(competency));
         put(step.edit, program, std::move(competency));
         ++count;
     }

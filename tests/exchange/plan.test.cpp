@@ -171,6 +171,31 @@ TEST_CASE("a competency that the file says otherwise is updated and keeps what t
     CHECK(onlyItem(program, coaching("Helps others to learn")).state == ImportState::same);
 }
 
+TEST_CASE("a field that the file no longer has is kept and is no edit")
+{
+    Program program = imported({}, coaching("Helps"));
+    Framework shorter = coaching("");
+    shorter.items[0].code = "C1";
+    apply(program, importStep(program, planImport(program, shorter, secondImport)).edit);
+    CHECK(onlyCompetency(program).description == "Helps");
+    const ImportItem again = onlyItem(program, shorter);
+    CHECK(again.state == ImportState::same);
+    CHECK_FALSE(again.editedHere);
+    shorter.items[0].code = "C2";
+    CHECK(onlyItem(program, shorter).choice == ImportChoice::update);
+
+    onlyCompetency(program).description = "Helps the team";
+    shorter.items[0].code = "C1";
+    CHECK(fill(describe(program, onlyItem(program, shorter))) == "same, edited here");
+}
+
+TEST_CASE("texts of levels that share a level of the program are all kept")
+{
+    const Program program =
+        imported({}, framework({{.name = "Decides", .levelTexts = {{0, "Asks"}, {1, "Tries"}, {2, "Chooses"}}}}, 12));
+    CHECK(program.competencies.begin()->second.unknown.at("levelTexts") == R"({"1":["Asks","Tries"],"2":"Chooses"})");
+}
+
 TEST_CASE("what was edited in the program is kept unless somebody chooses")
 {
     Program program = imported({}, coaching("Helps"));
