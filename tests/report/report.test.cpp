@@ -130,6 +130,21 @@ TEST_CASE("each assignment has a sheet with its growth, support and demands")
     CHECK(hasLine(sheet.after, "Comes after:", "Manage a temporary team"));
 }
 
+TEST_CASE("a measurement is a starting value where it comes as early as the review asks for")
+{
+    const auto startOf = [](std::optional<EvidenceLevel> evidence, std::vector<std::int64_t> months) {
+        Program program;
+        program.measures[{"M"}] = {.id = {"M"}, .name = "M", .evidenceLevel = evidence, .months = std::move(months)};
+        const Report report = sponsorReport(program);
+        return firstIn<ReportTable>(report, "Measures")->rows.at(0).back();
+    };
+    CHECK(startOf(EvidenceLevel::behaviour, {3}) == "its first measurement");
+    CHECK(startOf(EvidenceLevel::behaviour, {4, 12}) == "none yet");
+    CHECK(startOf(EvidenceLevel::results, {1, 12}) == "its first measurement");
+    CHECK(startOf(EvidenceLevel::results, {3, 12}) == "none yet");
+    CHECK(startOf(EvidenceLevel::results, {}) == "none yet");
+}
+
 TEST_CASE("open findings say why they matter; accepted ones who decided and until when")
 {
     Program program = sampleProgram("emerging-leaders-before-repairs");
