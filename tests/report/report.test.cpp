@@ -2,6 +2,7 @@
 #include "report/report.hpp"
 
 #include "model/error.hpp"
+#include "review/rule.hpp"
 #include "support/generate.hpp"
 #include "support/sample.hpp"
 
@@ -143,6 +144,16 @@ TEST_CASE("a measurement is a starting value where it comes as early as the revi
     CHECK(startOf(EvidenceLevel::results, {1, 12}) == "its first measurement");
     CHECK(startOf(EvidenceLevel::results, {3, 12}) == "none yet");
     CHECK(startOf(EvidenceLevel::results, {}) == "none yet");
+}
+
+TEST_CASE("the program's own rules say how early a starting value must be taken")
+{
+    Program program;
+    program.measures[{"M"}] = {.id = {"M"}, .name = "M", .evidenceLevel = EvidenceLevel::behaviour, .months = {5}};
+    ReviewSettings settings{.id = singleId<ReviewSettings>()};
+    setParameter(settings, *findRule("MEA-006"), *findParameter(*findRule("MEA-006"), "baselineBy"), 6);
+    program.reviewSettings.emplace(settings.id, settings);
+    CHECK(firstIn<ReportTable>(sponsorReport(program), "Measures")->rows.at(0).back() == "its first measurement");
 }
 
 TEST_CASE("open findings say why they matter; accepted ones who decided and until when")

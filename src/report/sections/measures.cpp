@@ -32,7 +32,7 @@ void writeTable(Writer& writer)
     table.columns = {{writer.say(CADRE_TEXT("Measure")), 3.2}, {writer.say(CADRE_TEXT("Taken")), 2.6},
                      {writer.say(CADRE_TEXT("Evidence")), 3}, {writer.say(CADRE_TEXT("Owner")), 2.4},
                      {writer.say(CADRE_TEXT("Starting value")), 3.2}};
-    const double startsBy = findParameter(*findRule("MEA-006"), "baselineBy")->value;
+    const double startsBy = parameterIn(ruleSetOf(writer.program), *findRule("MEA-006"), "baselineBy");
     for (const Measure* measure : writer.index.measures)
         table.rows.push_back(
             {writer.nameOfRecord(measure->name), writer.when(measure->months),
