@@ -6,6 +6,7 @@
 #include "exchange/namekey.hpp"
 #include "exchange/programids.hpp"
 #include "model/fields.hpp"
+#include "model/hash.hpp"
 
 #include <algorithm>
 #include <set>
@@ -19,13 +20,13 @@ namespace {
 constexpr const char* fingerprintKey = "fingerprint";
 constexpr const char* importedKey = "imported";
 
-/// A number that changes with the content (FNV-1a), as text. It tells edits made in the program from news in the file.
+/// A number that changes with the content, as text. It tells edits made in the program from news in the file.
 std::string fingerprint(const Competency& competency)
 {
-    std::uint64_t hash = 14695981039346656037ULL;
+    std::uint64_t hash = hashOf({});
     const auto add = [&](std::string_view text) {
-        for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
-        hash = (hash ^ 0xFFU) * 1099511628211ULL;
+        constexpr std::string_view end = "\xFF"; // stands in no text
+        hash = hashOf(end, hashOf(text, hash));
     };
     for (const std::string* text : {&competency.name, &competency.code, &competency.group, &competency.description})
         add(*text);

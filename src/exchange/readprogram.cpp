@@ -3,6 +3,7 @@
 #include "exchange/programids.hpp"
 #include "exchange/programjson.hpp"
 #include "exchange/saysnothing.hpp"
+#include "model/number.hpp"
 #include "model/utf8.hpp"
 
 #include <cmath>
@@ -12,8 +13,6 @@
 namespace cadre {
 
 namespace {
-
-constexpr double largestWhole = 1e12;
 
 void checkObject(const Json& json, const JsonPlace& place)
 {
@@ -60,7 +59,7 @@ void readValue(double& value, const Json& json, const JsonPlace& place)
 void readValue(std::int64_t& value, const Json& json, const JsonPlace& place)
 {
     const double number = isNumber(json) ? numberOf(json) : 0.5;
-    if (std::trunc(number) != number || std::abs(number) > largestWhole)
+    if (std::trunc(number) != number || std::abs(number) > static_cast<double>(largestNumber))
         refuse(
             CADRE_TEXT("At {place} a whole number between -1000000000000 and 1000000000000 should stand, but there is "
                        "{found}. Correct it and try again."),
@@ -215,7 +214,7 @@ void settlePosition(std::int64_t& position, UnknownFields& unknown, const std::o
 /// those that follow need room.
 template <class T> bool fits(std::int64_t position, const Id<T>& id, const T* before, std::size_t following)
 {
-    if (position > static_cast<std::int64_t>(largestWhole) - static_cast<std::int64_t>(following)) return false;
+    if (position > largestNumber - static_cast<std::int64_t>(following)) return false;
     return !before || std::tie(before->position, before->id) < std::tie(position, id);
 }
 
