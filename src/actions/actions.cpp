@@ -33,16 +33,31 @@ void takeReferences(Edit& edit, const Program& program, const Refs& gone)
     });
 }
 
-/// Notes and acceptances hold plain ids, since they may be about a record of any type.
+/// Ids that are gone and that nothing bears any more: ids differ only within one type.
+std::set<std::string> lostIds(const Program& program, const Refs& gone)
+{
+    const std::map<Id<Duty>, const Duty*> duties = dutiesOf(program);
+    std::set<std::string> ids;
+    for (const RecordRef& ref : gone) {
+        const auto stays = [&](RecordType type) { return !gone.contains({type, ref.id}); };
+        bool isBorne = stays(RecordType::duty) && duties.contains({ref.id});
+        forEachRecordType([&]<class T>(Type<T>) {
+            isBorne = isBorne || (stays(RecordTraits<T>::type) && program.of<T>().contains({ref.id}));
+        });
+        if (!isBorne) ids.insert(ref.id);
+    }
+    return ids;
+}
+
+/// Notes and acceptances hold plain ids, since they may be about a record of any type. They go when nothing is left
+/// that they could be about.
 void takeRemarks(Edit& edit, const Program& program, const Refs& gone)
 {
-    const auto isGone = [&](const std::string& id) {
-        return std::ranges::any_of(gone, [&](const RecordRef& ref) { return ref.id == id; });
-    };
+    const std::set<std::string> lost = lostIds(program, gone);
     for (const auto& [id, note] : program.notes)
-        if (isGone(note.subject)) take(edit, program, id);
+        if (lost.contains(note.subject)) take(edit, program, id);
     for (const auto& [id, accepted] : program.accepted)
-        if (std::ranges::any_of(accepted.subjects, isGone))
+        if (std::ranges::any_of(accepted.subjects, [&](const std::string& subject) { return lost.contains(subject); }))
             take(edit, program, id);
 }
 

@@ -20,7 +20,8 @@ template <class T>
 [[nodiscard]] Step changeRecord(const Program& program, T after, const std::string& field);
 
 /// Removes records, and every reference to them: a requirement on a removed competency goes, a supervisor
-/// who is removed leaves the field empty, notes and acceptances about them go.
+/// who is removed leaves the field empty, notes and acceptances about them go. These name their subject by its id
+/// alone: they stay as long as a record of another type bears the same one.
 template <class T>
 [[nodiscard]] Step removeRecords(const Program& program, const std::vector<Id<T>>& ids);
 

@@ -17,9 +17,14 @@ namespace {
     throw FileError(FileError::Kind::badInput, std::move(text));
 }
 
+std::string_view withoutFolder(std::string_view path)
+{
+    return path.substr(path.find_last_of("/\\") + 1);
+}
+
 std::string fileStem(std::string_view path)
 {
-    path = path.substr(path.find_last_of("/\\") + 1);
+    path = withoutFolder(path);
     if (const std::size_t dot = path.rfind('.'); dot != std::string_view::npos && dot > 0) path = path.substr(0, dot);
     return std::string(path);
 }
@@ -103,6 +108,16 @@ Framework readOne(const NamedBytes& file)
     refuseUnknownShape(json);
 }
 
+Framework readOneOf(std::span<const NamedBytes> files, const NamedBytes& file)
+{
+    try {
+        return readOne(file);
+    } catch (const FileError& error) {
+        if (files.size() == 1) throw;
+        throw inFile(std::string(withoutFolder(file.name)), error);
+    }
+}
+
 /// Puts the levels in the order of their own list and gives them its names. Levels that are not in it follow.
 void nameLevels(Framework& framework, const std::vector<FrameworkLevel>& named)
 {
@@ -163,7 +178,7 @@ Framework readFramework(std::span<const NamedBytes> files)
     std::string wholeName;
     std::vector<Framework> levelLists;
     for (const NamedBytes& file : files) {
-        Framework part = readOne(file);
+        Framework part = readOneOf(files, file);
         if (part.items.empty()) {
             levelLists.push_back(std::move(part));
             continue;

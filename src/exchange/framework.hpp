@@ -98,7 +98,7 @@ struct NamedBytes {
 /// Understands a framework, whatever kind of file it is (docs/schemas/framework.schema.json is Cadre's own).
 /// Several files are one import: one holds the competencies, others may hold their levels.
 /// Throws FileError for broken JSON (line and column), for a file that is too large and for a kind of file that
-/// Cadre does not know; the text says what was found instead and what can be read.
+/// Cadre does not know; the text says what was found instead and what can be read, and of several files in which.
 /// Call checkJsonSize (limits.hpp) before reading a file into memory.
 [[nodiscard]] Framework readFramework(std::span<const NamedBytes> files);
 [[nodiscard]] Framework readFramework(const NamedBytes& file);

@@ -5,6 +5,8 @@
 #include "exchange/limits.hpp"
 
 #include <algorithm>
+#include <charconv>
+#include <optional>
 #include <vector>
 
 namespace cadre {
@@ -27,6 +29,26 @@ std::string escaped(std::string_view key)
     return result;
 }
 
+/// A number by its spelling. JSON text has no binary values, so nothing else can look like it.
+Json spelled(std::string_view number)
+{
+    return Json::binary({number.begin(), number.end()});
+}
+
+std::string_view spellingOf(const Json& number)
+{
+    const Json::binary_t& bytes = number.get_binary();
+    return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
+}
+
+/// The spelling in the file: the parser writes the decimal point as the user's language does.
+std::string asInFile(std::string number)
+{
+    for (char& c : number)
+        if (std::string_view("+-0123456789eE").find(c) == std::string_view::npos) c = '.';
+    return number;
+}
+
 /// Builds the value from the events of the parser, without recursion. Keys are appended as they come, so that
 /// a large object takes linear time, and compared when it ends.
 class Builder {
@@ -37,9 +59,15 @@ public:
 
     bool null() { return add(nullptr); }
     bool boolean(bool value) { return add(value); }
-    bool number_integer(Json::number_integer_t value) { return add(value); }
+    /// Called for numbers with a sign; 0 is spelled -0.
+    bool number_integer(Json::number_integer_t value) { return add(value == 0 ? spelled("-0") : Json(value)); }
     bool number_unsigned(Json::number_unsigned_t value) { return add(value); }
-    bool number_float(Json::number_float_t value, const std::string&) { return add(value); }
+    bool number_float(Json::number_float_t value, const std::string& token)
+    {
+        const std::string spelling = asInFile(token);
+        Json number = value;
+        return add(number.dump() == spelling ? std::move(number) : spelled(spelling));
+    }
     bool string(std::string& value) { return add(std::move(value)); }
     bool binary(Json::binary_t&) { return false; }
     bool start_object(std::size_t) { return open(Json::object()); }
@@ -168,6 +196,94 @@ Json parseJson(std::string_view bytes)
     return builder.take();
 }
 
+Json parseKept(const std::string& text)
+{
+    try {
+        Builder builder(text);
+        Json::sax_parse(text, &builder);
+        return builder.take();
+    } catch (const FileError&) {
+        // Sound JSON may still say a key twice.
+        Json value = Json::parse(text, nullptr, false);
+        return value.is_discarded() ? Json(text) : value;
+    }
+}
+
+bool isNumber(const Json& value)
+{
+    return value.is_number() || value.is_binary();
+}
+
+double numberOf(const Json& value)
+{
+    if (value.is_number()) return value.get<double>();
+    double number = 0;
+    if (value.is_binary()) {
+        const std::string_view spelling = spellingOf(value);
+        std::from_chars(spelling.data(), spelling.data() + spelling.size(), number);
+    }
+    return number;
+}
+
+namespace {
+
+std::string simple(const Json& value)
+{
+    return value.is_binary() ? std::string(spellingOf(value))
+                             : value.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+/// `indent` is that of the line the value stands in; nothing for all in one line.
+void print(std::string& out, const Json& value, std::optional<std::size_t> indent)
+{
+    constexpr std::size_t step = 2;
+    if (!value.is_structured() || value.empty()) {
+        out += simple(value);
+        return;
+    }
+    const std::optional<std::size_t> inner = indent ? std::optional(*indent + step) : std::nullopt;
+    const auto startLine = [&out](std::optional<std::size_t> width) {
+        if (width) out.append(1, '\n').append(*width, ' ');
+    };
+    bool isFirst = true;
+    const auto startEntry = [&] {
+        if (!isFirst) out += ',';
+        isFirst = false;
+        startLine(inner);
+    };
+    out += value.is_object() ? '{' : '[';
+    if (value.is_object()) {
+        for (const auto& [key, item] : value.get_ref<const Json::object_t&>()) {
+            startEntry();
+            out += simple(key) + (indent ? ": " : ":");
+            print(out, item, inner);
+        }
+    } else {
+        for (const Json& item : value) {
+            startEntry();
+            print(out, item, inner);
+        }
+    }
+    startLine(indent);
+    out += value.is_object() ? '}' : ']';
+}
+
+} // namespace
+
+std::string compact(const Json& value)
+{
+    std::string text;
+    print(text, value, std::nullopt);
+    return text;
+}
+
+std::string indented(const Json& value)
+{
+    std::string text;
+    print(text, value, 0);
+    return text;
+}
+
 std::string JsonPlace::pointer() const
 {
     if (!m_above) return {};
@@ -188,7 +304,7 @@ std::string excerpt(const Json& value)
     if (value.is_array() && value.empty()) return "[]";
     if (value.is_array()) return "[…]";
     if (value.is_object()) return value.empty() ? "{}" : "{…}";
-    return shortened(value.dump(), most);
+    return shortened(compact(value), most);
 }
 
 void refuse(Text text, const JsonPlace& place, const Json& found)

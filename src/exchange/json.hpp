@@ -17,6 +17,19 @@ using Json = nlohmann::ordered_json;
 /// is skipped. Throws FileError that names line and column for bad syntax, and for a file that is too large,
 /// too deep or says the same key twice in one object.
 [[nodiscard]] Json parseJson(std::string_view bytes);
+/// The value of JSON text that was kept with a record. Text that is no JSON is taken as a text in quotes.
+[[nodiscard]] Json parseKept(const std::string& text);
+
+// A number that would be spelled otherwise when it is written again (1.10, 1e5, or more digits than a machine number
+// has) is held by its spelling. So ask and write with these instead of with the functions of Json.
+
+[[nodiscard]] bool isNumber(const Json& value);
+/// The number, rounded where it has too many digits; 0 for what is none.
+[[nodiscard]] double numberOf(const Json& value);
+/// The value as JSON text in one line, numbers letter for letter as they were read.
+[[nodiscard]] std::string compact(const Json& value);
+/// The same in lines, each level two spaces further in.
+[[nodiscard]] std::string indented(const Json& value);
 
 /// Where a value stands in the file. Made on the way down; the pointer is spelled out only for an error.
 class JsonPlace {

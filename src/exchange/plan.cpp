@@ -4,7 +4,9 @@
 #include "exchange/importlevels.hpp"
 #include "exchange/json.hpp"
 #include "exchange/namekey.hpp"
+#include "exchange/programids.hpp"
 #include "model/fields.hpp"
+#include "model/hash.hpp"
 
 #include <algorithm>
 #include <set>
@@ -13,16 +15,18 @@ namespace cadre {
 
 namespace {
 
-/// Where the source of a competency keeps what its content was when it was imported.
+/// Where the source of a competency keeps what the file said of it, and what the program said after the import: a
+/// field that the file does not have keeps its content.
 constexpr const char* fingerprintKey = "fingerprint";
+constexpr const char* importedKey = "imported";
 
-/// A number that changes with the content (FNV-1a), as text. It tells edits made in the program from news in the file.
+/// A number that changes with the content, as text. It tells edits made in the program from news in the file.
 std::string fingerprint(const Competency& competency)
 {
-    std::uint64_t hash = 14695981039346656037ULL;
+    std::uint64_t hash = hashOf({});
     const auto add = [&](std::string_view text) {
-        for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
-        hash = (hash ^ 0xFFU) * 1099511628211ULL;
+        constexpr std::string_view end = "\xFF"; // stands in no text
+        hash = hashOf(end, hashOf(text, hash));
     };
     for (const std::string* text : {&competency.name, &competency.code, &competency.group, &competency.description})
         add(*text);
@@ -36,9 +40,25 @@ std::string fingerprint(const Competency& competency)
 
 bool isFieldName(const std::string& key)
 {
-    bool result = key == "id" || key == "position";
+    bool result = key == "id" || key == positionKey;
     forEachField<Competency>([&](const auto& field) { result = result || key == field.name; });
     return result;
+}
+
+/// What the levels mean, by the program's level: a text, or a list where several levels of the framework are one here.
+Json levelTextsOf(const FrameworkItem& item, const std::vector<ImportLevel>& levels)
+{
+    Json texts = Json::object();
+    for (const FrameworkLevelText& text : item.levelTexts) {
+        Json& known = texts[std::to_string(levels[text.level].level)];
+        if (known.is_null()) {
+            known = text.text;
+            continue;
+        }
+        if (!known.is_array()) known = Json::array({known});
+        known.push_back(text.text);
+    }
+    return texts;
 }
 
 /// What else the source says, under names that no field of a competency has.
@@ -46,9 +66,8 @@ UnknownFields unknownOf(const FrameworkItem& item, const std::vector<ImportLevel
 {
     UnknownFields unknown;
     for (const auto& [key, text] : item.unknown) unknown.emplace(isFieldName(key) ? "source." + key : key, text);
-    Json texts = Json::object();
-    for (const FrameworkLevelText& text : item.levelTexts) texts[std::to_string(levels[text.level].level)] = text.text;
-    if (!texts.empty()) unknown.emplace("levelTexts", texts.dump());
+    const Json texts = levelTextsOf(item, levels);
+    if (!texts.empty()) unknown.emplace("levelTexts", compact(texts));
     return unknown;
 }
 
@@ -68,7 +87,7 @@ Competency competencyFrom(const FrameworkItem& item, const Framework& framework,
                                .version = framework.version,
                                .licence = framework.licence,
                                .importedOn = importedOn,
-                               .unknown = {{fingerprintKey, Json(fingerprint(competency)).dump()}}};
+                               .unknown = {{fingerprintKey, compact(fingerprint(competency))}}};
     return competency;
 }
 
@@ -142,10 +161,11 @@ void compareWith(ImportItem& item, const Competency& existing)
     item.existing = existing.id;
     item.changed = changedFields(existing, item.competency);
     const UnknownFields& kept = existing.source->unknown;
-    const auto found = kept.find(fingerprintKey);
+    const auto file = kept.find(fingerprintKey);
+    const auto imported = kept.contains(importedKey) ? kept.find(importedKey) : file;
     const std::string& now = item.competency.source->unknown.at(fingerprintKey);
-    const bool isFileUnchanged = found != kept.end() && found->second == now;
-    item.editedHere = found != kept.end() && Json(fingerprint(existing)).dump() != found->second;
+    const bool isFileUnchanged = file != kept.end() && file->second == now;
+    item.editedHere = imported != kept.end() && imported->second != compact(fingerprint(existing));
     const bool onlyEditedHere = isFileUnchanged && item.editedHere;
     item.state = item.changed.empty() || onlyEditedHere ? ImportState::same : ImportState::changed;
     item.choice = item.state == ImportState::changed && !item.editedHere ? ImportChoice::update : ImportChoice::leave;
@@ -273,6 +293,7 @@ Step importStep(const Program& program, const ImportPlan& plan)
             competency.id.value = newUuid();
             competency.position = position++;
         }
+        competency.source->unknown[importedKey] = compact(fingerprint(competency));
         put(step.edit, program, std::move(competency));
         ++count;
     }

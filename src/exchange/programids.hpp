@@ -8,6 +8,10 @@
 
 namespace cadre {
 
+/// The field of a record's place in the user's order, where it can't be told from the list. The name is one that
+/// fields of other tools do not have.
+inline constexpr const char* positionKey = "cadre-position";
+
 /// What an id is derived from where a record of a list has none: "goals-2" for the second goal.
 [[nodiscard]] std::string idByPlace(std::string_view key, std::size_t index);
 /// The same for a duty of a role: "R1-duty-2". Empty if that would be too long for an id.

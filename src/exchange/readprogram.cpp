@@ -3,16 +3,16 @@
 #include "exchange/programids.hpp"
 #include "exchange/programjson.hpp"
 #include "exchange/saysnothing.hpp"
+#include "model/number.hpp"
 #include "model/utf8.hpp"
 
 #include <cmath>
 #include <set>
+#include <tuple>
 
 namespace cadre {
 
 namespace {
-
-constexpr double largestWhole = 1e12;
 
 void checkObject(const Json& json, const JsonPlace& place)
 {
@@ -50,16 +50,16 @@ void readValue(bool& value, const Json& json, const JsonPlace& place)
 
 void readValue(double& value, const Json& json, const JsonPlace& place)
 {
-    if (!json.is_number())
+    if (!isNumber(json))
         refuse(CADRE_TEXT("At {place} a number should stand, but there is {found}. Correct it and try again."), place,
                json);
-    value = json.get<double>();
+    value = numberOf(json);
 }
 
 void readValue(std::int64_t& value, const Json& json, const JsonPlace& place)
 {
-    const double number = json.is_number() ? json.get<double>() : 0.5;
-    if (std::trunc(number) != number || std::abs(number) > largestWhole)
+    const double number = isNumber(json) ? numberOf(json) : 0.5;
+    if (std::trunc(number) != number || std::abs(number) > static_cast<double>(largestNumber))
         refuse(
             CADRE_TEXT("At {place} a whole number between -1000000000000 and 1000000000000 should stand, but there is "
                        "{found}. Correct it and try again."),
@@ -123,7 +123,7 @@ template <class R> void readFields(R& record, const Json& object, const JsonPlac
             else readValue(value, json, JsonPlace(place, name));
             isKept = saysNothing(value);
         });
-        if (isKept) record.unknown.emplace(name, json.dump());
+        if (isKept) record.unknown.emplace(name, compact(json));
     }
 }
 
@@ -177,7 +177,7 @@ void settleId(std::string& id, UnknownFields& unknown, std::set<std::string>& ta
     }
     id = own;
     if (own == freeId(byPlace, [&](const std::string& name) { return name != own && taken.contains(name); }))
-        unknown["id"] = Json(own).dump();
+        unknown["id"] = compact(own);
 }
 
 void settleDutyIds(Role& role, const Json& object, std::set<std::string>& taken)
@@ -191,23 +191,31 @@ void settleDutyIds(Role& role, const Json& object, std::set<std::string>& taken)
     }
 }
 
-void settlePosition(std::int64_t& position, UnknownFields& unknown, std::int64_t implied)
+/// What an object says of its place in the order.
+std::optional<std::int64_t> ownPosition(const Json& object, const JsonPlace& place)
 {
-    const auto own = unknown.find("position");
-    if (own == unknown.end()) {
-        position = implied;
-    } else if (position != implied) {
-        unknown.erase(own);
-    }
+    const Json* json = member(object, positionKey);
+    if (!json) return std::nullopt;
+    std::int64_t position = 0;
+    readValue(position, *json, JsonPlace(place, positionKey));
+    return position;
 }
 
-/// Reads what is in an object of a list or in the one object of its type, but for the id. A position that could
-/// also be implied is noted in `unknown`, so that it will be written again.
-template <class T> void readRecord(T& record, const Json& json, const JsonPlace& place, std::int64_t impliedPosition)
+/// Gives a record its own position or the implied one. An own one that could also be implied stays noted in
+/// `unknown`, so that it will be written again.
+void settlePosition(std::int64_t& position, UnknownFields& unknown, const std::optional<std::int64_t>& own,
+                    std::int64_t implied)
 {
-    readFields(record, json, place);
-    if (const Json* own = member(json, "position")) readValue(record.position, *own, JsonPlace(place, "position"));
-    settlePosition(record.position, record.unknown, impliedPosition);
+    position = own.value_or(implied);
+    if (!own || *own != implied) unknown.erase(positionKey);
+}
+
+/// Whether a record may have this position after the one before: the order of the list is the user's order, and
+/// those that follow need room.
+template <class T> bool fits(std::int64_t position, const Id<T>& id, const T* before, std::size_t following)
+{
+    if (position > largestNumber - static_cast<std::int64_t>(following)) return false;
+    return !before || std::tie(before->position, before->id) < std::tie(position, id);
 }
 
 template <class T> void readTable(Table<T>& table, const Json& list, const JsonPlace& place)
@@ -222,25 +230,27 @@ template <class T> void readTable(Table<T>& table, const Json& list, const JsonP
             if (duties && duties->is_array()) collectIds(dutyIds, *duties, JsonPlace(JsonPlace(place, i), "duties"));
         }
     }
-    std::int64_t position = 0;
+    const T* before = nullptr;
     for (std::size_t i = 0; i < list.size(); ++i) {
+        const JsonPlace here(place, i);
         T record;
-        readRecord(record, list[i], JsonPlace(place, i), position + 1);
-        position = record.position;
+        readFields(record, list[i], here);
         record.unknown.erase("id");
-        settleId(record.id.value, record.unknown, ids, ownId(list[i], JsonPlace(place, i)),
-                 idByPlace(RecordTraits<T>::key, i));
+        settleId(record.id.value, record.unknown, ids, ownId(list[i], here), idByPlace(RecordTraits<T>::key, i));
+        std::optional<std::int64_t> position = ownPosition(list[i], here);
+        if (position && !fits(*position, record.id, before, list.size() - 1 - i)) position.reset();
+        settlePosition(record.position, record.unknown, position, (before ? before->position : 0) + 1);
         if constexpr (std::is_same_v<T, Role>) settleDutyIds(record, list[i], dutyIds);
         const Id<T> id = record.id;
-        table.emplace(id, std::move(record));
+        before = &table.emplace(id, std::move(record)).first->second;
     }
 }
 
 template <class T> void readSingle(Table<T>& table, const Json& json, const JsonPlace& place)
 {
-    T record;
-    readRecord(record, json, place, 0);
-    record.id = singleId<T>();
+    T record{.id = singleId<T>()};
+    readFields(record, json, place);
+    settlePosition(record.position, record.unknown, ownPosition(json, place), 0);
     table.emplace(record.id, std::move(record));
 }
 
@@ -295,7 +305,7 @@ Program readProgramJson(std::string_view bytes)
     const JsonPlace top;
     for (const auto& [key, value] : json.get_ref<const Json::object_t&>()) {
         if (key == "format" || key == "version" || readRecords(program, key, value, JsonPlace(top, key))) continue;
-        document.unknown.emplace(key, value.dump());
+        document.unknown.emplace(key, compact(value));
     }
     if (!document.unknown.empty()) program.document.emplace(document.id, document);
     return program;

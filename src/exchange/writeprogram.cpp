@@ -64,11 +64,8 @@ void writeUnknown(Json& object, const UnknownFields& unknown)
     std::set<std::string, std::less<>> known;
     for (const auto& [name, value] : object.get_ref<const Json::object_t&>()) known.insert(name);
     Json::object_t::Container& entries = object.get_ref<Json::object_t&>();
-    for (const auto& [name, text] : unknown) {
-        if (known.contains(name)) continue;
-        Json value = Json::parse(text, nullptr, false);
-        entries.emplace_back(name, value.is_discarded() ? Json(text) : std::move(value));
-    }
+    for (const auto& [name, text] : unknown)
+        if (!known.contains(name)) entries.emplace_back(name, parseKept(text));
 }
 
 template <class R> void writeFields(Json& object, const R& record)
@@ -117,8 +114,8 @@ template <class T> Json writeTable(const Program& program)
         const auto isTaken = [&](const std::string& name) { return table.contains({name}); };
         if (!isImplied(record->id.value, record->unknown, idByPlace(RecordTraits<T>::key, list.size()), isTaken))
             object["id"] = record->id.value;
-        if (record->position != position + 1 || record->unknown.contains("position"))
-            object["position"] = record->position;
+        if (record->position != position + 1 || record->unknown.contains(positionKey))
+            object[positionKey] = record->position;
         position = record->position;
         if constexpr (std::is_same_v<T, Role>) writeFields(object, withoutImpliedIds(*record, duties));
         else writeFields(object, *record);
@@ -131,7 +128,7 @@ template <class T> Json writeSingle(const T& record)
 {
     Json object = Json::object();
     writeFields(object, record);
-    if (record.position != 0 || record.unknown.contains("position")) object["position"] = record.position;
+    if (record.position != 0 || record.unknown.contains(positionKey)) object[positionKey] = record.position;
     return object;
 }
 
@@ -148,7 +145,7 @@ std::string writeProgramJson(const Program& program)
         else json[RecordTraits<T>::key] = writeTable<T>(program);
     });
     writeUnknown(json, only(program.document).unknown);
-    return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    return indented(json) + "\n";
 }
 
 } // namespace cadre

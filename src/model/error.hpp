@@ -4,6 +4,7 @@
 #include "model/text.hpp"
 
 #include <stdexcept>
+#include <string>
 #include <utility>
 
 namespace cadre {
@@ -26,5 +27,14 @@ private:
     Kind m_kind;
     Text m_text;
 };
+
+/// An error in what a file holds, said with the name of the file: “plan.json” cannot be opened. <the error>
+[[nodiscard]] inline FileError inFile(const std::string& name, const FileError& error)
+{
+    Text text = error.kind() == FileError::Kind::couldNotWrite ? CADRE_TEXT("“{file}” could not be saved. {reason}")
+                                                               : CADRE_TEXT("“{file}” cannot be opened. {reason}");
+    text.with("file", name).withTexts("reason", {error.text()});
+    return {error.kind(), std::move(text)};
+}
 
 } // namespace cadre

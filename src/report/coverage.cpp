@@ -52,7 +52,7 @@ Verdict verdictOf(const CoverageRow& row)
     if (!row.needed) return Verdict::notNeeded;
     if (row.cells.empty()) return Verdict::notPractised;
     for (const auto& need : row.needs)
-        if (need && (!row.reached || *row.reached < *need)) return Verdict::shortOfLevel;
+        if (need && row.reached && *row.reached < *need) return Verdict::shortOfLevel;
     return row.measures.empty() ? Verdict::unmeasured : Verdict::covered;
 }
 

@@ -13,7 +13,7 @@ enum class Verdict {
     covered,
     unmeasured,   ///< No measure of behaviour or learning lists it.
     notPractised, ///< A role needs it and no real work practises it.
-    shortOfLevel, ///< Practice ends below the level a role needs.
+    shortOfLevel, ///< Practice ends below the level a role needs, where it says what it aims at (as rule CMP-005).
     notNeeded     ///< No role needs it.
 };
 
@@ -56,7 +56,7 @@ struct CoverageRow {
     bool needed = false;
     std::vector<std::optional<std::int64_t>> needs; ///< The level each role needs, by role; nothing for no need.
     std::vector<CoverageCell> cells;                ///< Only where it is practised, by column.
-    std::optional<std::int64_t> reached;            ///< The highest level aimed at.
+    std::optional<std::int64_t> reached;            ///< The highest level aimed at; nothing where no work says.
     std::vector<CoverageMeasure> measures;          ///< Measures of behaviour or learning that list it.
     Verdict verdict = Verdict::notNeeded;
 

@@ -214,12 +214,4 @@ void writeFileAtomically(const fs::path& path, std::string_view bytes)
     syncFolder(beside.parent_path());
 }
 
-FileError inFile(const fs::path& path, const FileError& error)
-{
-    Text text = error.kind() == FileError::Kind::couldNotWrite ? CADRE_TEXT("“{file}” could not be saved. {reason}")
-                                                               : CADRE_TEXT("“{file}” cannot be opened. {reason}");
-    text.with("file", shownName(path)).withTexts("reason", {error.text()});
-    return {error.kind(), std::move(text)};
-}
-
 } // namespace cadre

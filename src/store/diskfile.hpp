@@ -22,9 +22,6 @@ void writeFileAtomically(const std::filesystem::path& path, std::string_view byt
 /// The file's name as people read it, without its folder.
 [[nodiscard]] std::string shownName(const std::filesystem::path& path);
 
-/// An error in what a file holds, said with the name of the file: “plan.json” can't be opened. <the error>
-[[nodiscard]] FileError inFile(const std::filesystem::path& path, const FileError& error);
-
 /// Runs `work` and adds the file's name to the FileError it may throw about the content.
 template <class Work>
 auto namingFile(const std::filesystem::path& path, Work&& work)
@@ -32,7 +29,7 @@ auto namingFile(const std::filesystem::path& path, Work&& work)
     try {
         return work();
     } catch (const FileError& error) {
-        throw inFile(path, error);
+        throw inFile(shownName(path), error);
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/error.hpp"
+#include "model/number.hpp"
 #include "store/layout.hpp"
 
 #include <SQLiteCpp/Database.h>
@@ -11,9 +12,6 @@
 #include <string>
 
 namespace cadre {
-
-/// Whole numbers of a file lie between minus and plus this.
-inline constexpr std::int64_t largestNumber = 1'000'000'000'000;
 
 /// Writes rows of one table: each value in the order of the table's columns, then `insert`.
 /// Throws FileError (couldNotWrite) for a value that could not be read back.

@@ -83,6 +83,30 @@ TEST_CASE("removing a competency takes it out of needs, practice, notes and acce
     CHECK(q.accepted.empty());
 }
 
+TEST_CASE("notes and acceptances stay while another record bears the id they name")
+{
+    Program p = sample();
+    insert(p, Measure{.id = {"C1"}, .position = 1, .name = "360 feedback"});
+    const Program q = after(p, removeRecords<Competency>(p, {{"C1"}}));
+    CHECK(q.notes.size() == 1);
+    CHECK(q.accepted.size() == 1);
+    const Program r = after(q, removeRecords<Measure>(q, {{"C1"}}));
+    CHECK(r.notes.empty());
+    CHECK(r.accepted.empty());
+}
+
+TEST_CASE("a note about a duty stays when a record with its id goes, and goes with the duty")
+{
+    Program p = sample();
+    p.notes.at({"N1"}).subject = "D1";
+    insert(p, Goal{.id = {"D1"}, .position = 1, .text = "Fewer complaints"});
+    const Program q = after(p, removeRecords<Goal>(p, {{"D1"}}));
+    CHECK(q.notes.size() == 1);
+    Role role = q.roles.at({"R1"});
+    role.duties.erase(role.duties.begin());
+    CHECK(after(q, changeRecord(q, role, "duties")).notes.empty());
+}
+
 TEST_CASE("removing a person empties the fields that name them")
 {
     const Program q = after(sample(), removeRecords<Person>(sample(), {{"P1"}}));

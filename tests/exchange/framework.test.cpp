@@ -18,6 +18,13 @@ using Catch::Contains;
 
 namespace {
 
+std::vector<std::string> placesOfNotes(const Framework& framework)
+{
+    std::vector<std::string> places;
+    for (const FrameworkNote& note : framework.notes) places.push_back(note.pointer);
+    return places;
+}
+
 Framework readText(const std::string& json, const std::string& name = "framework.json")
 {
     return readFramework(NamedBytes{name, json});
@@ -224,11 +231,41 @@ TEST_CASE("a framework written by hand needs little")
     CHECK(framework.items[1].levelTexts == std::vector<FrameworkLevelText>{{2U, "Chooses for others"}});
     CHECK(framework.items[1].unknown == UnknownFields{{"since", "2020"}});
     CHECK(framework.items[2].sourceId == "/competencies/2");
-    std::vector<std::string> places;
-    for (const FrameworkNote& note : framework.notes) places.push_back(note.pointer);
-    CHECK(places
+    CHECK(placesOfNotes(framework)
           == std::vector<std::string>{"/levels/1", "/competencies/0/behaviours/2/level", "/competencies/0/behaviours/3",
                                       "/competencies/1/levels/x", "/competencies/3", "/colour"});
+}
+
+TEST_CASE("known keys that hold something unexpected are noted")
+{
+    using Places = std::vector<std::string>;
+    CHECK(placesOfNotes(readText(R"([{"id":"1","summary":"Leads","level":"x","area":["A"],"examples":"Asks"}])"))
+          == Places{"/0/area", "/0/examples"});
+    CHECK(placesOfNotes(readText(R"([{"id":"x","name":"X","summary":{}},{"id":"y","name":"Y","summary":["Long"]}])"))
+          == Places{"/1/summary"});
+    CHECK(placesOfNotes(readText(R"([{"id":"x","name":["X"],"size":3,"competencies":[
+                                       {"id":"1","summary":"Leads","level":"x"}]}])"))
+          == Places{"/0/name", "/0/size"});
+    CHECK(placesOfNotes(readText(R"({"title":["T"],"topics":[{"title":"A","theme":{"x":1},
+                                     "levels":[{"title":"Low","summary":true,"criteria":"Listens"}]}]})"))
+          == Places{"/topics/0/theme", "/topics/0/levels/0/summary", "/topics/0/levels/0/criteria", "/title"});
+    CHECK(placesOfNotes(readText(R"({"version":[1],"competencies":{"coaching":{
+                                     "description":["Helps"],"level1":{"effective":["Asks"]}}}})"))
+          == Places{"/competencies/coaching/level1/effective", "/competencies/coaching/description", "/version"});
+    CHECK(placesOfNotes(readText(R"({"format":"cadre-framework","version":1,"name":{"en":"Ours"},"levels":"1 to 5",
+                                     "competencies":[{"name":"Coaches","group":["A"],"behaviours":"Listens"},
+                                       {"name":"Decides","behaviours":[{"text":"Asks","effective":"yes","by":"x"}]}]})"))
+          == Places{"/competencies/0/group", "/competencies/0/behaviours", "/competencies/1/behaviours/0/effective",
+                    "/competencies/1/behaviours/0/by", "/name", "/levels"});
+}
+
+TEST_CASE("of several files a broken one is named")
+{
+    const std::string items = caseFile("ft-engineering-competencies-v1-flat.json");
+    const NamedBytes files[] = {{"all.json", items}, {"folder/levels.json", "[{]"}};
+    CHECK_THROWS_WITH(readFramework(files), Contains("“levels.json” cannot be opened") && Contains("Line 1, column 3"));
+    const NamedBytes unknown[] = {{"all.json", items}, {"other.json", "{\"a\":1}"}};
+    CHECK_THROWS_WITH(readFramework(unknown), Contains("“other.json”"));
 }
 
 TEST_CASE("Cadre's own framework may be empty or too new")

@@ -51,6 +51,11 @@ ImportItem onlyItem(const Program& program, const Framework& source)
     return plan.items.front();
 }
 
+std::vector<std::string> changedIn(const ImportItem& item)
+{
+    return {item.changed.begin(), item.changed.end()};
+}
+
 Competency& onlyCompetency(Program& program)
 {
     REQUIRE(program.competencies.size() == 1);
@@ -153,7 +158,7 @@ TEST_CASE("a competency that the file says otherwise is updated and keeps what t
     const ImportItem item = onlyItem(program, coaching("Helps others to learn"));
     CHECK(item.state == ImportState::changed);
     CHECK(item.choice == ImportChoice::update);
-    CHECK(item.changed == std::vector<const char*>{"Description"});
+    CHECK(changedIn(item) == std::vector<std::string>{"Description"});
     CHECK(fill(describe(program, item)) == "changed since the import on 2026-05-03");
 
     const Id<Competency> id = onlyCompetency(program).id;
@@ -164,6 +169,31 @@ TEST_CASE("a competency that the file says otherwise is updated and keeps what t
     CHECK(after.unknown.at("ours") == "1");
     CHECK(after.source->importedOn == secondImport);
     CHECK(onlyItem(program, coaching("Helps others to learn")).state == ImportState::same);
+}
+
+TEST_CASE("a field that the file no longer has is kept and is no edit")
+{
+    Program program = imported({}, coaching("Helps"));
+    Framework shorter = coaching("");
+    shorter.items[0].code = "C1";
+    apply(program, importStep(program, planImport(program, shorter, secondImport)).edit);
+    CHECK(onlyCompetency(program).description == "Helps");
+    const ImportItem again = onlyItem(program, shorter);
+    CHECK(again.state == ImportState::same);
+    CHECK_FALSE(again.editedHere);
+    shorter.items[0].code = "C2";
+    CHECK(onlyItem(program, shorter).choice == ImportChoice::update);
+
+    onlyCompetency(program).description = "Helps the team";
+    shorter.items[0].code = "C1";
+    CHECK(fill(describe(program, onlyItem(program, shorter))) == "same, edited here");
+}
+
+TEST_CASE("texts of levels that share a level of the program are all kept")
+{
+    const Program program =
+        imported({}, framework({{.name = "Decides", .levelTexts = {{0, "Asks"}, {1, "Tries"}, {2, "Chooses"}}}}, 12));
+    CHECK(program.competencies.begin()->second.unknown.at("levelTexts") == R"({"1":["Asks","Tries"],"2":"Chooses"})");
 }
 
 TEST_CASE("what was edited in the program is kept unless somebody chooses")
@@ -191,7 +221,7 @@ TEST_CASE("a new version or licence of the framework is a change")
     const Program program = imported({}, coaching("Helps"));
     Framework next = coaching("Helps");
     next.version = "2";
-    CHECK(onlyItem(program, next).changed == std::vector<const char*>{"Source"});
+    CHECK(changedIn(onlyItem(program, next)) == std::vector<std::string>{"Source"});
 }
 
 TEST_CASE("a competency with nearly the same name is pointed out")

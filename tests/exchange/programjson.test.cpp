@@ -86,6 +86,22 @@ TEST_CASE("unknown fields at any place are written as they were read")
     }
 }
 
+TEST_CASE("numbers of unknown fields are written letter for letter")
+{
+    const std::string numbers =
+        R"([1.10, 0.1, -0, -0.0, 1e5, 1E+5, 12345678901234567890123, 0.12345678901234567890123])";
+    const std::string written = writeProgramJson(readProgramJson(
+        R"({"format":"cadre-program","version":1,"x":)" + numbers + R"(,"goals":[{"dueMonth":1e1,"y":2.50}]})"));
+    std::string kept;
+    for (const char c : written)
+        if (c != ' ' && c != '\n') kept += c;
+    CHECK_THAT(kept, Catch::Contains(R"("y":2.50)"));
+    CHECK_THAT(kept,
+               Catch::Contains(R"("x":[1.10,0.1,-0,-0.0,1e5,1E+5,12345678901234567890123,0.12345678901234567890123])"));
+    CHECK(readProgramJson(written).goals.begin()->second.dueMonth == 10);
+    CHECK(writeProgramJson(readProgramJson(written)) == written);
+}
+
 TEST_CASE("known fields that are empty are written as they were read")
 {
     json program = programWith("activities", json::array({{{"id", "A1"},
@@ -147,12 +163,46 @@ TEST_CASE("duties without an id are named after their role")
 TEST_CASE("positions follow the list and are written only where they say something else")
 {
     const json program =
-        programWith("levels", json::array({{{"id", "a"}}, {{"id", "b"}, {"position", 7}}, {{"id", "c"}}}));
+        programWith("levels", json::array({{{"id", "a"}}, {{"id", "b"}, {"cadre-position", 7}}, {{"id", "c"}}}));
     const Program read = readProgramJson(program.dump());
     CHECK(read.levels.at({"a"}).position == 1);
     CHECK(read.levels.at({"b"}).position == 7);
     CHECK(read.levels.at({"c"}).position == 8);
     CHECK(writtenAgain(program) == program);
+}
+
+TEST_CASE("a field called position belongs to others and does not change the order")
+{
+    json program = programWith("levels", json::array({{{"id", "a"}, {"position", 9}},
+                                                      {{"id", "b"}, {"position", "top"}},
+                                                      {{"id", "c"}, {"position", 1}}}));
+    program["evaluation"] = {{"position", 3}};
+    const Program read = readProgramJson(program.dump());
+    CHECK(read.levels.at({"a"}).unknown.at("position") == "9");
+    CHECK(read.levels.at({"c"}).position == 3);
+    CHECK(writtenAgain(program) == program);
+}
+
+TEST_CASE("a position that does not fit its place in the list does not count")
+{
+    const Program read =
+        readProgramJson(programWith("levels", json::array({{{"id", "b"}, {"cadre-position", 5}},
+                                                           {{"id", "a"}, {"cadre-position", 5}},
+                                                           {{"id", "c"}, {"cadre-position", 2}},
+                                                           {{"id", "d"}, {"cadre-position", 8}},
+                                                           {{"id", "e"}, {"cadre-position", 8}},
+                                                           {{"id", "f"}, {"cadre-position", 1000000000000}},
+                                                           {{"id", "g"}}}))
+                            .dump());
+    const auto position = [&](const char* id) { return read.levels.at({id}).position; };
+    CHECK(position("b") == 5);
+    CHECK(position("a") == 6);
+    CHECK(position("c") == 7);
+    CHECK(position("d") == 8);
+    CHECK(position("e") == 8);
+    CHECK(position("f") == 9);
+    CHECK(position("g") == 10);
+    CHECK(readProgramJson(writeProgramJson(read)) == read);
 }
 
 TEST_CASE("yes/no and numbers that were said are kept, no and 0 included")

@@ -84,8 +84,8 @@ TEST_CASE("the schema of a program has exactly the fields and words of the model
             CAPTURE(key);
             keys.insert(key);
             const json& node = schema.at("properties").at(key);
-            if constexpr (RecordTraits<T>::single) checkObject<T>(schema, node.at("oneOf").at(0), {"position"});
-            else checkObject<T>(schema, node.at("items"), {"id", "position"});
+            if constexpr (RecordTraits<T>::single) checkObject<T>(schema, node.at("oneOf").at(0), {"cadre-position"});
+            else checkObject<T>(schema, node.at("items"), {"id", "cadre-position"});
         }
     });
     std::set<std::string> names;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/coverage.hpp"
 
+#include "review/review.hpp"
 #include "support/sample.hpp"
 
 #include <catch2/catch.hpp>
+
+#include <algorithm>
 
 using namespace cadre;
 using cadre::testing::sampleProgram;
@@ -48,6 +51,13 @@ TEST_CASE("the verdict names the weakest link of the chain")
     {
         program.activities[{"A"}].practises[0].level = 2;
         CHECK(verdictOn(program) == Verdict::shortOfLevel);
+    }
+    SECTION("practice that says no level is not short of it, as the review has it")
+    {
+        program.activities[{"A"}].practises[0].level.reset();
+        CHECK(verdictOn(program) == Verdict::covered);
+        const std::vector<Finding> findings = review(program).findings;
+        CHECK(std::none_of(findings.begin(), findings.end(), [](const Finding& f) { return f.rule == "CMP-005"; }));
     }
     SECTION("only watched, not practised")
     {

@@ -2,6 +2,7 @@
 #include "report/report.hpp"
 
 #include "model/error.hpp"
+#include "review/rule.hpp"
 #include "support/generate.hpp"
 #include "support/sample.hpp"
 
@@ -128,6 +129,31 @@ TEST_CASE("each assignment has a sheet with its growth, support and demands")
     CHECK(hasLine(sheet.after, "Asks:", "Managing conflict and High-pressure targets"));
     CHECK(hasLine(sheet.after, "Led by:", "Production team manager"));
     CHECK(hasLine(sheet.after, "Comes after:", "Manage a temporary team"));
+}
+
+TEST_CASE("a measurement is a starting value where it comes as early as the review asks for")
+{
+    const auto startOf = [](std::optional<EvidenceLevel> evidence, std::vector<std::int64_t> months) {
+        Program program;
+        program.measures[{"M"}] = {.id = {"M"}, .name = "M", .evidenceLevel = evidence, .months = std::move(months)};
+        const Report report = sponsorReport(program);
+        return firstIn<ReportTable>(report, "Measures")->rows.at(0).back();
+    };
+    CHECK(startOf(EvidenceLevel::behaviour, {3}) == "its first measurement");
+    CHECK(startOf(EvidenceLevel::behaviour, {4, 12}) == "none yet");
+    CHECK(startOf(EvidenceLevel::results, {1, 12}) == "its first measurement");
+    CHECK(startOf(EvidenceLevel::results, {3, 12}) == "none yet");
+    CHECK(startOf(EvidenceLevel::results, {}) == "none yet");
+}
+
+TEST_CASE("the program's own rules say how early a starting value must be taken")
+{
+    Program program;
+    program.measures[{"M"}] = {.id = {"M"}, .name = "M", .evidenceLevel = EvidenceLevel::behaviour, .months = {5}};
+    ReviewSettings settings{.id = singleId<ReviewSettings>()};
+    setParameter(settings, *findRule("MEA-006"), *findParameter(*findRule("MEA-006"), "baselineBy"), 6);
+    program.reviewSettings.emplace(settings.id, settings);
+    CHECK(firstIn<ReportTable>(sponsorReport(program), "Measures")->rows.at(0).back() == "its first measurement");
 }
 
 TEST_CASE("open findings say why they matter; accepted ones who decided and until when")

@@ -30,11 +30,12 @@ std::string Generator::text()
 
 UnknownFields Generator::unknownFields()
 {
-    static const std::array<const char*, 7> values = {"null", "true", "-12", "0.25", "\"text ü\"", "[1,{\"a\":[]}]", "{}"};
+    static const std::array<const char*, 9> values = {
+        "null", "true", "-12", "0.25", "\"text ü\"", "[1,{\"a\":[]}]", "{}", "1.10", "[90071992547409930001,1e2]"};
     UnknownFields fields;
     if (!chance(0.15)) return fields;
     for (std::int64_t i = number(1, 3); i > 0; --i)
-        fields["x-" + std::to_string(number(0, 9))] = values[static_cast<std::size_t>(number(0, 6))];
+        fields["x-" + std::to_string(number(0, 9))] = values[static_cast<std::size_t>(number(0, 8))];
     return fields;
 }
 

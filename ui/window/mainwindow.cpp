@@ -56,7 +56,11 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
     showWelcome();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // Fields that lose the focus as they go tell the session, which must still be there.
+    delete takeCentralWidget();
+}
 
 void MainWindow::makeCentre(const std::vector<NavigationEntry>& entries)
 {

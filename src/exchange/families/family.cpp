@@ -19,7 +19,7 @@ std::string textOf(const Json& object, std::initializer_list<std::string_view> k
         const Json* value = member(object, key);
         if (value && value->is_string() && !isBlankText(value->get_ref<const std::string&>()))
             return value->get<std::string>();
-        if (value && value->is_number()) return value->dump();
+        if (value && isNumber(*value)) return compact(*value);
     }
     return {};
 }
@@ -36,13 +36,30 @@ bool isListOfObjects(const Json& json)
            && std::all_of(json.begin(), json.end(), [](const Json& item) { return item.is_object(); });
 }
 
-UnknownFields leftovers(const Json& object, std::initializer_list<std::string_view> used)
+namespace {
+
+bool isIn(const std::vector<std::string_view>& keys, std::string_view key)
+{
+    return std::find(keys.begin(), keys.end(), key) != keys.end();
+}
+
+bool holdsNothing(const Json& value)
+{
+    return value.is_null() || (value.is_structured() && value.empty()) || value == "";
+}
+
+} // namespace
+
+bool Keys::has(std::string_view key) const
+{
+    return isIn(texts, key) || isIn(lists, key) || isIn(others, key);
+}
+
+UnknownFields leftovers(const Json& object, const Keys& used)
 {
     UnknownFields fields;
-    for (const auto& [key, value] : object.get_ref<const Json::object_t&>()) {
-        const bool saysNothing = value.is_null() || (value.is_structured() && value.empty()) || value == "";
-        if (!saysNothing && std::find(used.begin(), used.end(), key) == used.end()) fields.emplace(key, value.dump());
-    }
+    for (const auto& [key, value] : object.get_ref<const Json::object_t&>())
+        if (!holdsNothing(value) && !used.has(key)) fields.emplace(key, compact(value));
     return fields;
 }
 
@@ -54,8 +71,9 @@ void noteLeftOut(Framework& framework, const std::string& key)
          Text(CADRE_TEXT("“{key}” of the framework has no place in a program and is left out.")).with("key", key)});
 }
 
-void noteLeftovers(Framework& framework, const Json& object, std::initializer_list<std::string_view> used)
+void noteLeftovers(Framework& framework, const Json& object, const Keys& used)
 {
+    noteUnexpected(framework, object, {}, used);
     for (const auto& [key, text] : leftovers(object, used)) noteLeftOut(framework, key);
 }
 
@@ -64,6 +82,22 @@ void noteNotUnderstood(Framework& framework, const JsonPlace& place, const Json&
     framework.notes.push_back(
         {place.pointer(),
          Text(CADRE_TEXT("{found} was not understood and is left out.")).with("found", excerpt(found))});
+}
+
+void noteUnexpected(Framework& framework, const Json& object, const JsonPlace& place, const Keys& known)
+{
+    for (const auto& [key, value] : object.get_ref<const Json::object_t&>()) {
+        if (holdsNothing(value)) continue;
+        const bool isMisplaced = (isIn(known.texts, key) && !value.is_string() && !isNumber(value))
+                                 || (isIn(known.lists, key) && !value.is_array());
+        if (isMisplaced) noteNotUnderstood(framework, JsonPlace(place, key), value);
+    }
+}
+
+void noteUnread(Framework& framework, const Json& object, const JsonPlace& place, const Keys& read)
+{
+    for (const auto& [key, text] : leftovers(object, read))
+        noteNotUnderstood(framework, JsonPlace(place, key), *member(object, key));
 }
 
 void readBehaviours(Framework& framework, FrameworkItem& item, const Json& list, const JsonPlace& place,

@@ -6,6 +6,9 @@
 
 #include <initializer_list>
 #include <span>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace cadre {
 
@@ -32,12 +35,25 @@ extern const Family flatListFamily;
 [[nodiscard]] const Json* listOf(const Json& object, std::string_view key);
 /// Whether all entries of a list are objects and there is at least one.
 [[nodiscard]] bool isListOfObjects(const Json& json);
+/// The keys of an object that a family reads, by what should stand under them.
+struct Keys {
+    std::vector<std::string_view> texts; ///< A text or a number.
+    std::vector<std::string_view> lists = {};
+    std::vector<std::string_view> others = {}; ///< Something that its reader looks at more closely.
+
+    [[nodiscard]] bool has(std::string_view key) const;
+};
+
 /// The fields of an object that were not used and say something, as JSON text.
-[[nodiscard]] UnknownFields leftovers(const Json& object, std::initializer_list<std::string_view> used);
-/// Notes each field of the framework itself that was not used.
-void noteLeftovers(Framework& framework, const Json& object, std::initializer_list<std::string_view> used);
-/// Notes one such field.
+[[nodiscard]] UnknownFields leftovers(const Json& object, const Keys& used);
+/// Notes each field of the framework itself that was not used or is not what it should be.
+void noteLeftovers(Framework& framework, const Json& object, const Keys& used);
+/// Notes one field of the framework that was not used.
 void noteLeftOut(Framework& framework, const std::string& key);
+/// Notes what stands under a key of an object and is not what it should be.
+void noteUnexpected(Framework& framework, const Json& object, const JsonPlace& place, const Keys& known);
+/// Notes what stands under a key of an object that nobody reads.
+void noteUnread(Framework& framework, const Json& object, const JsonPlace& place, const Keys& read);
 /// Notes a value that was not understood and is passed over.
 void noteNotUnderstood(Framework& framework, const JsonPlace& place, const Json& found);
 /// Appends each text of a list as a behaviour; other entries are noted.

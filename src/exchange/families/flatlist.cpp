@@ -8,6 +8,12 @@ namespace cadre {
 
 namespace {
 
+const Keys statementKeys{
+    .texts = {"id", "uuid", "name", "title", "summary", "code", "area", "group", "category", "description"},
+    .lists = {"examples"}};
+const Keys levelKeys{.texts = {"id", "name", "summary"}};
+const Keys levelWithStatementsKeys{.texts = {"id", "name", "summary"}, .lists = {"competencies"}};
+
 bool isStatement(const Json& json)
 {
     return json.is_object() && member(json, "level") && !textOf(json, {"level"}).empty()
@@ -26,7 +32,7 @@ bool isLevelList(const Json& json)
 {
     return isListOfObjects(json) && std::all_of(json.begin(), json.end(), [](const Json& item) {
                return !textOf(item, {"id"}).empty() && !textOf(item, {"name"}).empty()
-                      && leftovers(item, {"id", "name", "summary"}).empty();
+                      && leftovers(item, levelKeys).empty();
            });
 }
 
@@ -64,8 +70,8 @@ void readStatement(Framework& framework, const Json& json, const JsonPlace& plac
                        .group = textOf(json, {"area", "group", "category"}),
                        .description = textOf(json, {"description"}),
                        .pointer = place.pointer(),
-                       .unknown = leftovers(json, {"id", "uuid", "name", "title", "summary", "code", "area", "group",
-                                                   "category", "description", "examples"})};
+                       .unknown = leftovers(json, statementKeys)};
+    noteUnexpected(framework, json, place, statementKeys);
     if (item.description.empty() && !name.empty()) item.description = summary;
     if (const std::string id = textOf(json, {"level"}); !id.empty()) {
         const auto [level, isNew] = levels.emplace(id, framework.levels.size());
@@ -105,11 +111,18 @@ void read(Framework& framework, const Json& json)
         readLevel(framework, json, top, levels);
         framework.description = framework.levels.front().description;
         if (!framework.levels.front().name.empty()) framework.name = framework.levels.front().name;
-        noteLeftovers(framework, json, {"id", "name", "summary", "competencies"});
+        noteLeftovers(framework, json, levelWithStatementsKeys);
     } else if (isListOfLevelsWithStatements(json)) {
-        for (std::size_t i = 0; i < json.size(); ++i) readLevel(framework, json[i], JsonPlace(top, i), levels);
+        for (std::size_t i = 0; i < json.size(); ++i) {
+            readLevel(framework, json[i], JsonPlace(top, i), levels);
+            noteUnexpected(framework, json[i], JsonPlace(top, i), levelWithStatementsKeys);
+            noteUnread(framework, json[i], JsonPlace(top, i), levelWithStatementsKeys);
+        }
     } else {
-        for (const Json& item : json) framework.levels.push_back(levelFrom(item));
+        for (std::size_t i = 0; i < json.size(); ++i) {
+            framework.levels.push_back(levelFrom(json[i]));
+            noteUnexpected(framework, json[i], JsonPlace(top, i), levelKeys);
+        }
         framework.nothingToImport =
             CADRE_TEXT("The file is a list of levels, not of competencies. Choose it together with the "
                        "file of the competencies: their levels then get these names.");

@@ -25,18 +25,15 @@ bool isCompetency(const Json& json)
 {
     if (!json.is_object()) return false;
     for (const auto& [key, value] : json.get_ref<const Json::object_t&>())
-        if (levelOf(key) && !value.is_number()) return true;
+        if (levelOf(key) && !isNumber(value)) return true;
     return false;
 }
 
 /// Keys that describe a framework or a group, and so are no competency.
-const std::initializer_list<std::string_view> aboutTheWhole = {"title",   "name",      "version",     "licence",
-                                                               "license", "copyright", "description", "summary"};
-
-bool isAboutTheWhole(std::string_view key)
-{
-    return std::find(aboutTheWhole.begin(), aboutTheWhole.end(), key) != aboutTheWhole.end();
-}
+const Keys aboutTheWhole{
+    .texts = {"title", "name", "version", "licence", "license", "copyright", "description", "summary"}};
+const Keys competencyKeys{.texts = {"title", "name", "code", "description", "summary"}};
+const Keys pairKeys{.texts = {"effective", "ineffective"}};
 
 /// Names of competencies and of groups are keys: they lie under objects, each of which may stand in a list.
 struct Walk {
@@ -87,8 +84,8 @@ struct Walk {
         const std::string ineffective = textOf(pair, {"ineffective"});
         if (!effective.empty()) item.behaviours.push_back({level, effective, true});
         if (!ineffective.empty()) item.behaviours.push_back({level, ineffective, false});
-        for (const auto& [key, text] : leftovers(pair, {"effective", "ineffective"}))
-            noteNotUnderstood(framework, JsonPlace(place, key), *member(pair, key));
+        noteUnexpected(framework, pair, place, pairKeys);
+        noteUnread(framework, pair, place, pairKeys);
     }
 
     void readCompetency(const Json& json, const JsonPlace& place, const std::string& key, const std::string& path,
@@ -101,7 +98,8 @@ struct Walk {
         item.description = textOf(json, {"description", "summary"});
         for (const auto& [name, value] : json.get_ref<const Json::object_t&>())
             if (const auto number = levelOf(name)) readLevel(item, levels.at(*number), value, JsonPlace(place, name));
-        for (auto& [name, text] : leftovers(json, {"title", "name", "code", "description", "summary"}))
+        noteUnexpected(framework, json, place, competencyKeys);
+        for (auto& [name, text] : leftovers(json, competencyKeys))
             if (!levelOf(name)) item.unknown.emplace(name, text);
         framework.items.push_back(std::move(item));
     }
@@ -122,7 +120,7 @@ struct Walk {
             const std::string& inner = title.empty() ? key : title;
             for (const auto& [name, value] : json.get_ref<const Json::object_t&>())
                 walk(value, JsonPlace(place, name), name, path.empty() ? name : path + "/" + name, inner);
-        } else if (!json.is_null() && !isAboutTheWhole(key)) {
+        } else if (!json.is_null() && !aboutTheWhole.has(key)) {
             noteNotUnderstood(framework, place, json);
         }
     }
@@ -167,6 +165,7 @@ void read(Framework& framework, const Json& json)
         for (const auto& [key, value] : map.get_ref<const Json::object_t&>())
             walk.walk(value, JsonPlace(isInner ? inner : top, key), key, key, "");
     if (!isInner) return;
+    noteUnexpected(framework, json, top, aboutTheWhole);
     for (const auto& [key, text] : leftovers(json, aboutTheWhole))
         if (key != "competencies") noteLeftOut(framework, key);
 }

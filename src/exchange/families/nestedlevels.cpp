@@ -7,6 +7,12 @@ namespace cadre {
 
 namespace {
 
+const Keys levelKeys{.texts = {"title", "name", "path", "summary", "description"}, .lists = {"criteria"}};
+const Keys topicKeys{.texts = {"title", "name", "path", "theme", "summary", "description"}, .lists = {"levels"}};
+const Keys frameworkKeys{
+    .texts = {"title", "name", "path", "theme", "version", "licence", "license", "summary", "description"},
+    .lists = {"topics"}};
+
 bool hasObjectsWith(const Json& json, std::string_view list, std::string_view inner)
 {
     const Json* found = listOf(json, list);
@@ -59,9 +65,8 @@ void readLevels(Framework& framework, FrameworkItem& item, const Json& list, con
         if (!summary.empty()) item.levelTexts.push_back({level, summary});
         if (const Json* criteria = listOf(list[i], "criteria"))
             readBehaviours(framework, item, *criteria, JsonPlace(here, "criteria"), level);
-        for (const auto& [key, text] :
-             leftovers(list[i], {"title", "name", "path", "summary", "description", "criteria"}))
-            noteNotUnderstood(framework, JsonPlace(here, key), *member(list[i], key));
+        noteUnexpected(framework, list[i], here, levelKeys);
+        noteUnread(framework, list[i], here, levelKeys);
     }
 }
 
@@ -72,8 +77,8 @@ void readTopic(Framework& framework, const Json& topic, const JsonPlace& place, 
                        .group = textOf(topic, {"theme"}),
                        .description = textOf(topic, {"summary", "description"}),
                        .pointer = place.pointer(),
-                       .unknown =
-                           leftovers(topic, {"title", "name", "path", "theme", "summary", "description", "levels"})};
+                       .unknown = leftovers(topic, topicKeys)};
+    noteUnexpected(framework, topic, place, topicKeys);
     if (item.group.empty()) item.group = group;
     const std::string own = textOf(topic, {"path", "title", "name"});
     if (!own.empty()) item.sourceId = path.empty() ? own : path + "/" + own;
@@ -102,9 +107,7 @@ void read(Framework& framework, const Json& json)
                       textOf(json, {"theme", "title", "name"}));
         else noteNotUnderstood(framework, JsonPlace(list, i), topics[i]);
     }
-    noteLeftovers(
-        framework, json,
-        {"title", "name", "path", "theme", "version", "licence", "license", "summary", "description", "topics"});
+    noteLeftovers(framework, json, frameworkKeys);
 }
 
 } // namespace

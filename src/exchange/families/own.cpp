@@ -11,11 +11,19 @@ namespace {
 
 constexpr std::int64_t highestLevel = 10;
 
+const Keys frameworkKeys{
+    .texts = {"format", "version", "name", "edition", "licence", "license", "description", "$schema"},
+    .lists = {"levels", "competencies"}};
+const Keys levelKeys{.texts = {"name", "description"}, .others = {"level"}};
+const Keys itemKeys{
+    .texts = {"id", "code", "name", "group", "description"}, .lists = {"behaviours"}, .others = {"levels"}};
+const Keys behaviourKeys{.others = {"text", "level", "effective"}};
+
 /// A level from 1 to 10.
 std::optional<std::int64_t> levelNumber(const Json& json)
 {
-    if (!json.is_number()) return std::nullopt;
-    const double number = json.get<double>();
+    if (!isNumber(json)) return std::nullopt;
+    const double number = numberOf(json);
     if (std::trunc(number) != number || number < 1 || number > static_cast<double>(highestLevel)) return std::nullopt;
     return static_cast<std::int64_t>(number);
 }
@@ -38,7 +46,7 @@ bool recognises(const Json& json)
 void checkVersion(const Json& json)
 {
     const Json* version = member(json, "version");
-    if (version && version->is_number() && version->get<double>() > 1)
+    if (version && isNumber(*version) && numberOf(*version) > 1)
         refuse(
             CADRE_TEXT("The framework was written for a newer Cadre (version {found} of the format; this Cadre reads "
                        "version 1). Install the newer Cadre to import it."),
@@ -84,6 +92,8 @@ public:
             FrameworkLevel& level = m_framework.levels[m_levels.at(*levelNumber(*number))];
             if (const std::string name = textOf(list[i], {"name"}); !name.empty()) level.name = name;
             level.description = textOf(list[i], {"description"});
+            noteUnexpected(m_framework, list[i], JsonPlace(place, i), levelKeys);
+            noteUnread(m_framework, list[i], JsonPlace(place, i), levelKeys);
         }
     }
 
@@ -99,8 +109,8 @@ public:
                            .group = textOf(json, {"group"}),
                            .description = textOf(json, {"description"}),
                            .pointer = place.pointer(),
-                           .unknown =
-                               leftovers(json, {"id", "code", "name", "group", "description", "behaviours", "levels"})};
+                           .unknown = leftovers(json, itemKeys)};
+        noteUnexpected(m_framework, json, place, itemKeys);
         if (const Json* list = listOf(json, "behaviours"))
             readList(item, *list, JsonPlace(place, "behaviours"), std::nullopt);
         if (const Json* map = member(json, "levels")) readMap(item, *map, JsonPlace(place, "levels"));
@@ -118,20 +128,29 @@ private:
     {
         for (std::size_t i = 0; i < list.size(); ++i) {
             const Json& entry = list[i];
+            const JsonPlace here(place, i);
             const std::string text = entry.is_string() ? entry.get<std::string>() : textOf(entry, {"text"});
             if (text.empty()) {
-                noteNotUnderstood(m_framework, JsonPlace(place, i), entry);
+                noteNotUnderstood(m_framework, here, entry);
                 continue;
             }
             FrameworkBehaviour behaviour{level, text, std::nullopt};
-            if (const Json* number = member(entry, "level")) {
-                if (const auto known = levelNumber(*number)) behaviour.level = m_levels.at(*known);
-                else noteNotUnderstood(m_framework, JsonPlace(JsonPlace(place, i), "level"), *number);
-            }
-            if (const Json* effective = member(entry, "effective"); effective && effective->is_boolean())
-                behaviour.effective = effective->get<bool>();
+            if (entry.is_object()) readDetails(behaviour, entry, here);
             item.behaviours.push_back(std::move(behaviour));
         }
+    }
+
+    void readDetails(FrameworkBehaviour& behaviour, const Json& entry, const JsonPlace& place)
+    {
+        if (const Json* number = member(entry, "level"); number && !number->is_null()) {
+            if (const auto known = levelNumber(*number)) behaviour.level = m_levels.at(*known);
+            else noteNotUnderstood(m_framework, JsonPlace(place, "level"), *number);
+        }
+        if (const Json* effective = member(entry, "effective"); effective && !effective->is_null()) {
+            if (effective->is_boolean()) behaviour.effective = effective->get<bool>();
+            else noteNotUnderstood(m_framework, JsonPlace(place, "effective"), *effective);
+        }
+        noteUnread(m_framework, entry, place, behaviourKeys);
     }
 
     /// {"1": ["...", "..."], "2": "..."}
@@ -174,9 +193,7 @@ void read(Framework& framework, const Json& json)
     const JsonPlace top;
     const JsonPlace list(top, "competencies");
     for (std::size_t i = 0; i < items->size(); ++i) reader.readItem((*items)[i], JsonPlace(list, i));
-    noteLeftovers(framework, json,
-                  {"format", "version", "name", "edition", "licence", "license", "description", "levels",
-                   "competencies", "$schema"});
+    noteLeftovers(framework, json, frameworkKeys);
 }
 
 } // namespace

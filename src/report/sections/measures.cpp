@@ -2,17 +2,28 @@
 #include "report/sections/writer.hpp"
 
 #include "model/fields.hpp"
+#include "review/rule.hpp"
+
+#include <algorithm>
 
 namespace cadre {
 
 namespace {
 
-/// The starting value: a note, or the first of several measurements.
-std::string startingValue(const Writer& writer, const Measure& measure)
+/// Whether a measurement comes early enough to be the starting value, as rule MEA-006 has it: figures of the
+/// business before the program or in its first month, all else within the first months.
+bool isStart(const Measure& measure, std::int64_t month, double startsBy)
+{
+    if (measure.evidenceLevel == EvidenceLevel::results) return month == 0 || month == 1;
+    return static_cast<double>(month) <= startsBy;
+}
+
+std::string startingValue(const Writer& writer, const Measure& measure, double startsBy)
 {
     if (!isBlankText(measure.baselineNote)) return measure.baselineNote;
-    if (measure.months.size() > 1) return writer.say(CADRE_TEXT("its first measurement"));
-    return writer.say(CADRE_TEXT("none yet"));
+    const bool isMeasured =
+        std::ranges::any_of(measure.months, [&](std::int64_t month) { return isStart(measure, month, startsBy); });
+    return writer.say(isMeasured ? CADRE_TEXT("its first measurement") : CADRE_TEXT("none yet"));
 }
 
 void writeTable(Writer& writer)
@@ -21,12 +32,14 @@ void writeTable(Writer& writer)
     table.columns = {{writer.say(CADRE_TEXT("Measure")), 3.2}, {writer.say(CADRE_TEXT("Taken")), 2.6},
                      {writer.say(CADRE_TEXT("Evidence")), 3}, {writer.say(CADRE_TEXT("Owner")), 2.4},
                      {writer.say(CADRE_TEXT("Starting value")), 3.2}};
+    const double startsBy = parameterIn(ruleSetOf(writer.program), *findRule("MEA-006"), "baselineBy");
     for (const Measure* measure : writer.index.measures)
-        table.rows.push_back({writer.nameOfRecord(measure->name), writer.when(measure->months),
-                              measure->evidenceLevel ? writer.label(measure->evidenceLevel) : writer.say(CADRE_TEXT("not said")),
-                              measure->owner.empty() ? writer.say(CADRE_TEXT("nobody yet"))
-                                                     : writer.name(writer.program.people, measure->owner),
-                              startingValue(writer, *measure)});
+        table.rows.push_back(
+            {writer.nameOfRecord(measure->name), writer.when(measure->months),
+             measure->evidenceLevel ? writer.label(measure->evidenceLevel) : writer.say(CADRE_TEXT("not said")),
+             measure->owner.empty() ? writer.say(CADRE_TEXT("nobody yet"))
+                                    : writer.name(writer.program.people, measure->owner),
+             startingValue(writer, *measure, startsBy)});
     writer.add(std::move(table));
 }
 
