@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "window/messagebar.hpp"
+#include "look/messagebar.hpp"
 
 #include "look/mark.hpp"
 
