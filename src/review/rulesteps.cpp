@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "review/rulesteps.hpp"
 
+#include "model/fields.hpp"
 #include "review/rulewords.hpp"
 
 #include <algorithm>
@@ -95,7 +96,7 @@ Step useRuleSet(const Program& program, const RuleSet& set)
 Step renameRuleSet(const Program& program, const std::string& name)
 {
     ReviewSettings after = settingsNow(program);
-    after.ruleSet = name;
+    after.ruleSet = isBlankText(name) ? std::string() : name;
     return stepTo(program, std::move(after), CADRE_TEXT("Change the name of the rule set"), stepsKey + "ruleSet");
 }
 
