@@ -104,9 +104,8 @@ Step dropProblems(const Program& program)
 {
     ReviewSettings after = settingsNow(program);
     if (!after.base.empty() && !findRuleSet(after.base)) after.base = RuleSet().base;
-    std::erase_if(after.severities, [](const RuleSeverity& entry) {
-        return !findRule(entry.rule) || !isWeight(entry.severity);
-    });
+    std::erase_if(after.severities,
+                  [](const RuleSeverity& entry) { return !findRule(entry.rule) || !isWeight(entry.severity); });
     std::erase_if(after.parameters, [](const RuleParameter& entry) { return !canFollow(entry); });
     return stepTo(program, std::move(after), CADRE_TEXT("Take out what the rule set can't have"));
 }

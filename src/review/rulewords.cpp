@@ -9,28 +9,21 @@ namespace cadre {
 
 const std::vector<RuleFamily>& ruleFamilies()
 {
-    static const std::vector<RuleFamily> families = {{"STR", CADRE_TEXT("Structure")},
-                                                     {"ROL", CADRE_TEXT("Target roles")},
-                                                     {"CMP", CADRE_TEXT("Competencies")},
-                                                     {"WRK", CADRE_TEXT("Real work")},
-                                                     {"SEQ", CADRE_TEXT("Sequence")},
-                                                     {"LOD", CADRE_TEXT("Load and recovery")},
-                                                     {"MEN", CADRE_TEXT("Mentors")},
-                                                     {"SUP", CADRE_TEXT("Other support")},
-                                                     {"MEA", CADRE_TEXT("Measures")},
-                                                     {"EVA", CADRE_TEXT("Consistent evaluation")},
-                                                     {"SEL", CADRE_TEXT("Selection")},
-                                                     {"TRD", CADRE_TEXT("Honest trade-offs")},
-                                                     {"SUC", CADRE_TEXT("Succession")},
-                                                     {"OUT", CADRE_TEXT("Purpose and success")}};
+    static const std::vector<RuleFamily> families = {
+        {"STR", CADRE_TEXT("Structure")},    {"ROL", CADRE_TEXT("Target roles")},
+        {"CMP", CADRE_TEXT("Competencies")}, {"WRK", CADRE_TEXT("Real work")},
+        {"SEQ", CADRE_TEXT("Sequence")},     {"LOD", CADRE_TEXT("Load and recovery")},
+        {"MEN", CADRE_TEXT("Mentors")},      {"SUP", CADRE_TEXT("Other support")},
+        {"MEA", CADRE_TEXT("Measures")},     {"EVA", CADRE_TEXT("Consistent evaluation")},
+        {"SEL", CADRE_TEXT("Selection")},    {"TRD", CADRE_TEXT("Honest trade-offs")},
+        {"SUC", CADRE_TEXT("Succession")},   {"OUT", CADRE_TEXT("Purpose and success")}};
     return families;
 }
 
 const RuleFamily& familyOf(const Rule& rule)
 {
-    const auto found = std::ranges::find_if(ruleFamilies(), [&](const RuleFamily& family) {
-        return std::string_view(rule.id).starts_with(family.code);
-    });
+    const auto found = std::ranges::find_if(
+        ruleFamilies(), [&](const RuleFamily& family) { return std::string_view(rule.id).starts_with(family.code); });
     if (found == ruleFamilies().end()) throw std::logic_error(std::string(rule.id) + " is of no family");
     return *found;
 }

@@ -68,8 +68,8 @@ OwnSet::OwnSet(Session& session, QWidget* parent)
     setFixedHeight(cardHeight);
     auto* title = makeLabel(tr("Your own set"), "sectionTitle");
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(cardPadding, cardPadding - 2, cardPadding, cardPadding - 4);
-    layout->setSpacing(4);
+    layout->setContentsMargins(cardPadding, cardPadding, cardPadding, 6);
+    layout->setSpacing(3);
     layout->addWidget(title);
     layout->addWidget(m_name);
     layout->addWidget(m_line, 1);

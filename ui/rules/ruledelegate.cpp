@@ -128,6 +128,11 @@ void RuleDelegate::setEditorData(QWidget* editor, const QModelIndex& index) cons
     static_cast<WeightChoice*>(editor)->setWeight(index.data(Qt::EditRole).toString().toStdString());
 }
 
+void RuleDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const
+{
+    editor->setGeometry(option.rect.adjusted(1, 2, -2, -3));
+}
+
 void RuleDelegate::setModelData(QWidget* editor, QAbstractItemModel*, const QModelIndex& index) const
 {
     m_table.setWeight(index.row(), static_cast<const WeightChoice*>(editor)->weight());

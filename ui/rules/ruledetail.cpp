@@ -111,18 +111,17 @@ QLayout* RuleDetail::makeHead(const Rule& rule)
         m_session.seal();
         focusWeight();
     });
-    auto* texts = new QVBoxLayout;
-    texts->setSpacing(2);
-    texts->addWidget(makeLabel(shown(rule.name), "sectionTitle"));
+    auto* title = new QHBoxLayout;
+    title->setSpacing(12);
+    title->addWidget(makeLabel(shown(rule.name), "sectionTitle"), 1);
+    title->addWidget(m_back, 0, Qt::AlignTop);
+    auto* head = new QVBoxLayout;
+    head->setSpacing(4);
+    head->addLayout(title);
     const QString from = tr("%1 · %2 · Lesson %3: %4");
-    texts->addWidget(makeLabel(from.arg(toQt(rule.id), shown(familyOf(rule).name))
-                                   .arg(rule.lesson)
-                                   .arg(shown(lessonName(rule.lesson))),
-                               "kindLine"));
-    auto* head = new QHBoxLayout;
-    head->setSpacing(12);
-    head->addLayout(texts, 1);
-    head->addWidget(m_back, 0, Qt::AlignTop);
+    head->addWidget(makeLabel(
+        from.arg(toQt(rule.id), shown(familyOf(rule).name)).arg(rule.lesson).arg(shown(lessonName(rule.lesson))),
+        "kindLine"));
     return head;
 }
 
@@ -191,7 +190,9 @@ void RuleDetail::showFound()
     const bool isChecked = waits == review.notChecked.end();
     const QString words = isChecked || count > 0 ? foundWords(count) : shown(waits->reason);
     m_found->setText(words);
-    const Mark mark = count > 0 ? weightMark(weightIn(m_session.rules(), *m_rule)) : isChecked ? Mark::good : Mark::accepted;
+    const Mark mark = count > 0   ? weightMark(weightIn(m_session.rules(), *m_rule))
+                      : isChecked ? Mark::good
+                                  : Mark::accepted;
     m_badge->show(mark, count > 0 ? QString::number(count) : QString(), words);
 }
 

@@ -60,6 +60,9 @@ QLayout* RuleNumber::makeField()
 {
     m_line->setFixedWidth(fieldWidth);
     m_back->setProperty("part", "link");
+    QSizePolicy policy = m_back->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // nothing moves when it comes and goes
+    m_back->setSizePolicy(policy);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_line);
@@ -76,7 +79,7 @@ double RuleNumber::usual() const
 void RuleNumber::refresh()
 {
     if (parameterIn(m_session.rules(), m_rule, m_parameter.name) != m_known) forget();
-    else m_back->setEnabled(m_known != usual());
+    else m_back->setVisible(m_known != usual());
 }
 
 void RuleNumber::forget()
@@ -84,7 +87,7 @@ void RuleNumber::forget()
     m_known = parameterIn(m_session.rules(), m_rule, m_parameter.name);
     setTextIfDifferent(*m_line, writtenNumber(m_known));
     showHint({});
-    m_back->setEnabled(m_known != usual());
+    m_back->setVisible(m_known != usual());
 }
 
 QString RuleNumber::draft() const
@@ -138,9 +141,8 @@ void RuleNumber::goBack()
     m_session.seal();
     write(usual());
     m_session.seal();
+    m_line->setFocus(); // the button goes away
     forget();
-    // A button that can no longer be pressed loses the focus.
-    m_line->setFocus();
 }
 
 bool RuleNumber::eventFilter(QObject* watched, QEvent* event)

@@ -26,8 +26,7 @@ RuleProblems::RuleProblems(Session& session, QWidget* parent)
     setProperty("severity", "warning");
     m_list->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_list->setAccessibleName(tr("What can’t be followed"));
-    auto* title = makeLabel(tr("▲ The rule set asks for something that can’t be followed"), "findingText");
-    title->setProperty("severity", "warning");
+    auto* title = makeLabel(tr("▲ The rule set asks for something that can’t be followed"), "strong");
     auto* takeOut = new QPushButton(tr("Take it out"));
     takeOut->setAccessibleName(tr("Take out what can’t be followed"));
     connect(takeOut, &QPushButton::clicked, this, [this] {

@@ -102,8 +102,8 @@ QLayout* RulesPage::makeHeader()
     auto* texts = new QVBoxLayout;
     texts->setSpacing(2);
     texts->addWidget(makeLabel(tr("Rules"), "title"));
-    texts->addWidget(makeLabel(tr("What the review looks for, and how much each gap weighs. Your choices are kept in the program."),
-                               "lead"));
+    texts->addWidget(makeLabel(
+        tr("What the review looks for, and how much each gap weighs. Your choices are kept in the program."), "lead"));
     auto* header = new QHBoxLayout;
     header->setSpacing(8);
     header->addLayout(texts, 1);
@@ -178,8 +178,9 @@ void RulesPage::showCounts()
 {
     m_onlyChanged->setText(tr("Only changed (%1)").arg(m_table->changedRules()));
     const bool isEmptyList = m_table->rowCount() == 0;
-    m_nothing->setText(m_words->text().isEmpty() ? tr("No rule differs from %1.").arg(toQt(shippedBase(m_table->set()).name))
-                                                 : tr("No rule here has these words."));
+    m_nothing->setText(m_words->text().isEmpty()
+                           ? tr("No rule differs from %1.").arg(toQt(shippedBase(m_table->set()).name))
+                           : tr("No rule here has these words."));
     m_nothing->setVisible(isEmptyList);
     m_view->setVisible(!isEmptyList);
 }
@@ -240,8 +241,8 @@ void RulesPage::exportTo(const QString& path)
     } catch (const FileError& error) {
         return m_message->showError(shown(error.text()));
     }
-    m_message->showDone(tr("The rule set is in “%1”. Colleagues can import it into their programs.")
-                            .arg(QFileInfo(path).fileName()));
+    m_message->showDone(
+        tr("The rule set is in “%1”. Colleagues can import it into their programs.").arg(QFileInfo(path).fileName()));
 }
 
 } // namespace cadre

@@ -95,7 +95,8 @@ std::size_t RuleTable::found(const Rule& rule) const
 std::size_t RuleTable::changedRules() const
 {
     const auto& rules = allRules();
-    return static_cast<std::size_t>(std::ranges::count_if(rules, [&](const Rule& rule) { return isChanged(m_set, rule); }));
+    return static_cast<std::size_t>(
+        std::ranges::count_if(rules, [&](const Rule& rule) { return isChanged(m_set, rule); }));
 }
 
 void RuleTable::setWeight(int row, const std::string& weight)
@@ -116,11 +117,16 @@ int RuleTable::columnCount(const QModelIndex& parent) const
 QString RuleTable::text(const Rule& rule, int column) const
 {
     switch (column) {
-    case idColumn: return toQt(rule.id);
-    case nameColumn: return shown(rule.name);
-    case foundColumn: return found(rule) > 0 ? QString::number(found(rule)) : QString();
-    case changedColumn: return isChanged(m_set, rule) ? tr("≠ changed") : QString();
-    default: return weightLabel(weightIn(m_set, rule));
+    case idColumn:
+        return toQt(rule.id);
+    case nameColumn:
+        return shown(rule.name);
+    case foundColumn:
+        return found(rule) > 0 ? QString::number(found(rule)) : QString();
+    case changedColumn:
+        return isChanged(m_set, rule) ? tr("≠ changed") : QString();
+    default:
+        return weightLabel(weightIn(m_set, rule));
     }
 }
 
@@ -138,11 +144,16 @@ QVariant RuleTable::data(const QModelIndex& index, int role) const
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
     if (!row.rule) return role == Qt::DisplayRole && index.column() == 0 ? shown(row.family->name) : QVariant();
     switch (role) {
-    case Qt::DisplayRole: return text(*row.rule, index.column());
-    case Qt::EditRole: return toQt(weightIn(m_set, *row.rule));
-    case Qt::AccessibleTextRole: return spoken(*row.rule, index.column());
-    case Qt::ToolTipRole: return index.column() == weightColumn ? tr("Choose what it weighs") : spoken(*row.rule, index.column());
-    default: return {};
+    case Qt::DisplayRole:
+        return text(*row.rule, index.column());
+    case Qt::EditRole:
+        return toQt(weightIn(m_set, *row.rule));
+    case Qt::AccessibleTextRole:
+        return spoken(*row.rule, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == weightColumn ? tr("Choose what it weighs") : spoken(*row.rule, index.column());
+    default:
+        return {};
     }
 }
 
@@ -150,11 +161,16 @@ QVariant RuleTable::headerData(int section, Qt::Orientation orientation, int rol
 {
     if (role != Qt::DisplayRole || orientation != Qt::Horizontal) return {};
     switch (section) {
-    case idColumn: return tr("Rule");
-    case nameColumn: return tr("What it finds");
-    case foundColumn: return tr("Here");
-    case weightColumn: return tr("Severity");
-    default: return QString();
+    case idColumn:
+        return tr("Rule");
+    case nameColumn:
+        return tr("What it finds");
+    case foundColumn:
+        return tr("Found");
+    case weightColumn:
+        return tr("Severity");
+    default:
+        return QString();
     }
 }
 

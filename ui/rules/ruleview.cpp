@@ -53,9 +53,14 @@ void RuleView::selectShown()
 void RuleView::keyPressEvent(QKeyEvent* event)
 {
     const QModelIndex weight = currentIndex().siblingAtColumn(RuleTable::weightColumn);
-    if ((event->key() == Qt::Key_F2 || event->key() == Qt::Key_Space) && m_table.rule(weight.row())) edit(weight);
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) emit detailRequested();
-    else QTableView::keyPressEvent(event);
+    if ((event->key() == Qt::Key_F2 || event->key() == Qt::Key_Space) && m_table.rule(weight.row())) {
+        scrollTo(weight);
+        edit(weight);
+    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        emit detailRequested();
+    } else {
+        QTableView::keyPressEvent(event);
+    }
 }
 
 void RuleView::resizeEvent(QResizeEvent* event)

@@ -16,10 +16,12 @@ void paintSetCard(QPainter& painter, const QRect& card, const CardState& state)
     const bool strong = state.focused || state.inForce;
     painter.setPen(QPen(strong ? colours.accent : colours.line, state.focused ? 2 : 1));
     painter.setBrush(state.inForce || state.hovered ? colours.accentSoft : colours.pane);
-    painter.drawRoundedRect(QRectF(card).adjusted(1, 1, -1, -1), 6, 6);
+    const qreal inset = state.focused ? 1 : 0.5; // half the line, so that it is sharp
+    painter.drawRoundedRect(QRectF(card).adjusted(inset, inset, -inset, -inset), 6, 6);
     if (state.inForce) {
         constexpr int size = 14;
-        paintMark(painter, QRectF(card.right() - cardPadding - size, card.top() + cardPadding + 2, size, size), Mark::good);
+        paintMark(painter, QRectF(card.right() - cardPadding - size, card.top() + cardPadding + 2, size, size),
+                  Mark::good);
     }
     painter.restore();
 }
@@ -40,8 +42,7 @@ SetCard::SetCard(const QString& title, const QString& purpose, QWidget* parent)
 void SetCard::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    paintSetCard(painter, rect(),
-                 {.inForce = isChecked(), .focused = hasFocus(), .hovered = underMouse() || isDown()});
+    paintSetCard(painter, rect(), {.inForce = isChecked(), .focused = hasFocus(), .hovered = underMouse() || isDown()});
     const QRect inside = rect().adjusted(cardPadding, cardPadding, -cardPadding, -cardPadding);
     QFont bold = font();
     bold.setBold(true);
@@ -51,8 +52,8 @@ void SetCard::paintEvent(QPaintEvent*)
     painter.drawText(inside, Qt::AlignLeft | Qt::AlignTop, text());
     painter.setFont(font());
     painter.setPen(theme().muted);
-    painter.drawText(inside.adjusted(0, QFontMetrics(bold).height() + 6, 0, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
-                     m_purpose);
+    painter.drawText(inside.adjusted(0, QFontMetrics(bold).height() + 6, 0, 0),
+                     Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_purpose);
 }
 
 } // namespace cadre

@@ -19,7 +19,7 @@ void paintSetCard(QPainter& painter, const QRect& card, const CardState& state);
 /// What stands in a card keeps this distance from its edge.
 inline constexpr int cardPadding = 12;
 /// All cards are as high as this.
-inline constexpr int cardHeight = 106;
+inline constexpr int cardHeight = 98;
 
 /// A rule set as a card to press: what it is called and what it is for. Checked while it is in force.
 class SetCard : public QAbstractButton {
