@@ -1,25 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/rulepages.hpp"
 
-#include <array>
+#include "review/rulewords.hpp"
+
 #include <string_view>
 
 namespace cadre::cli {
 
 namespace {
-
-const char* stateIn(const RuleSet& set, const Rule& rule)
-{
-    return isOff(set, rule) ? "off" : wordOf(severityIn(set, rule));
-}
-
-std::string whatIn(const RuleSet& set, const Rule& rule)
-{
-    Text what(rule.what);
-    for (const Parameter& parameter : rule.parameters)
-        what.with(parameter.name, plainNumber(parameterIn(set, rule, parameter.name)));
-    return fill(what);
-}
 
 std::string parameterTable(const Rule& rule, const RuleSet& set)
 {
@@ -38,28 +26,16 @@ std::string silencers(const Rule& rule)
     return text;
 }
 
-struct Family {
-    std::string_view code;
-    const char* name;
-};
-
-constexpr std::array families = {
-    Family{"STR", "Structure"},       Family{"ROL", "Target roles"},          Family{"CMP", "Competencies"},
-    Family{"WRK", "Real work"},       Family{"SEQ", "Sequence"},              Family{"LOD", "Load and recovery"},
-    Family{"MEN", "Mentors"},         Family{"SUP", "Other support"},         Family{"MEA", "Measures"},
-    Family{"EVA", "Consistent evaluation"}, Family{"SEL", "Selection"},       Family{"TRD", "Honest trade-offs"},
-    Family{"SUC", "Succession"},      Family{"OUT", "Purpose and success"}};
-
 } // namespace
 
 std::string rulePage(const Rule& rule, const RuleSet& set, int heading)
 {
     const std::string title(static_cast<std::size_t>(heading), '#');
     const std::string part = "\n" + title + "# ";
-    std::string text = title + " " + rule.id + " " + rule.name + "\n\n- Severity: " + stateIn(set, rule)
+    std::string text = title + " " + rule.id + " " + rule.name + "\n\n- Severity: " + weightIn(set, rule)
                        + "\n- Lesson: " + lessonName(rule.lesson) + "\n";
     if (!rule.silencedBy.empty()) text += "- Waits for: " + silencers(rule) + " on the same thing or on the program\n";
-    text += part + "What it finds\n\n" + whatIn(set, rule) + "\n";
+    text += part + "What it finds\n\n" + fill(whatIn(set, rule)) + "\n";
     text += part + "Why it matters\n\n" + rule.why + "\n";
     text += part + "How to repair it\n\n" + rule.repair + "\n";
     if (!rule.parameters.empty()) text += part + "Its numbers\n\n" + parameterTable(rule, set);
@@ -71,7 +47,7 @@ std::string ruleIndex()
 {
     std::string text = "# The rules of the review\n\nWhat Cadre looks for in the design of a program. These pages are written "
                        "by `cadre-cli rules --format markdown --to docs/rules`.\n";
-    for (const Family& family : families) {
+    for (const RuleFamily& family : ruleFamilies()) {
         std::string rows;
         for (const Rule& rule : allRules())
             if (std::string_view(rule.id).starts_with(family.code))

@@ -117,6 +117,7 @@ QString pageFor(RecordType type)
 {
     if (type == RecordType::activity || type == RecordType::phase) return QStringLiteral("journey");
     if (type == RecordType::duty) return QStringLiteral("roles");
+    if (type == RecordType::reviewSettings) return QStringLiteral("rules");
     for (const PageInfo& page : pages())
         if (std::ranges::find(page.types, type) != page.types.end()) return page.key;
     return QStringLiteral("brief");

@@ -31,7 +31,8 @@ struct PageInfo {
 /// disclosures, participants, accepted.
 [[nodiscard]] const std::vector<PageInfo>& pages();
 
-/// The page of the navigation on which records of this type are edited, "journey" for activities and phases.
+/// The page of the navigation on which records of this type are edited, "journey" for activities and phases, "rules"
+/// for the rules of the review.
 [[nodiscard]] QString pageFor(RecordType type);
 
 /// Makes the page with this key. It follows the session, and on Session::placeRequested it shows the right

@@ -10,11 +10,16 @@ namespace cadre {
 
 QString proposedFileName(const Program& program, const QString& ending)
 {
+    return fileNameFor(toQt(only(program.brief).name), QCoreApplication::translate("FileName", "program"), ending);
+}
+
+QString fileNameFor(const QString& name, const QString& otherwise, const QString& ending)
+{
     static const QRegularExpression refused(QStringLiteral(R"([/\\:*?"<>|\x00-\x1f])"));
-    QString name = toQt(only(program.brief).name).left(80);
-    name.replace(refused, QStringLiteral(" "));
-    name = name.simplified();
-    return (name.isEmpty() ? QCoreApplication::translate("FileName", "program") : name) + ending;
+    QString kept = name.left(80);
+    kept.replace(refused, QStringLiteral(" "));
+    kept = kept.simplified();
+    return (kept.isEmpty() ? otherwise : kept) + ending;
 }
 
 } // namespace cadre

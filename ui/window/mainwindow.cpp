@@ -2,6 +2,7 @@
 #include "window/mainwindow.hpp"
 
 #include "importer/importdialog.hpp"
+#include "look/messagebar.hpp"
 #include "review/findingwalk.hpp"
 #include "review/reviewlist.hpp"
 #include "review/reviewpanel.hpp"
@@ -11,7 +12,6 @@
 #include "welcome/welcomepage.hpp"
 #include "window/help.hpp"
 #include "window/insert.hpp"
-#include "window/messagebar.hpp"
 #include "window/pagelist.hpp"
 #include "window/programfiles.hpp"
 #include "window/statusline.hpp"

@@ -39,7 +39,8 @@ std::vector<NavigationEntry> navigationEntries()
 {
     std::vector<NavigationEntry> design;
     std::vector<NavigationEntry> check{{QStringLiteral("coverage"), Words::tr("Coverage"), checkSection(), {}},
-                                       {QStringLiteral("review"), Words::tr("Review"), checkSection(), {}}};
+                                       {QStringLiteral("review"), Words::tr("Review"), checkSection(), {}},
+                                       {QStringLiteral("rules"), Words::tr("Rules"), checkSection(), {}}};
     for (const PageInfo& page : pages()) {
         if (page.section.isEmpty()) continue;
         if (page.key == QLatin1String("notes")) check.push_back({page.key, page.title, checkSection(), page.types});
@@ -58,7 +59,7 @@ std::vector<NavigationEntry> navigationEntries()
 PagePanels panelsOf(const QString& key)
 {
     if (key == QLatin1String("review")) return {.inspector = true, .review = false};
-    if (key == QLatin1String("spec")) return {.inspector = false, .review = false};
+    if (key == QLatin1String("spec") || key == QLatin1String("rules")) return {.inspector = false, .review = false};
     if (key == QLatin1String("coverage")) return {.inspector = true, .review = false};
     return {};
 }

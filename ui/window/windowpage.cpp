@@ -3,10 +3,11 @@
 
 #include "coverage/coveragepage.hpp"
 #include "journey/journeypage.hpp"
+#include "look/messagebar.hpp"
 #include "pages/pages.hpp"
 #include "review/reviewpage.hpp"
+#include "rules/rulespage.hpp"
 #include "spec/specpage.hpp"
-#include "window/messagebar.hpp"
 #include "window/pagelist.hpp"
 
 #include <QCoreApplication>
@@ -37,6 +38,7 @@ QWidget* makeWindowPage(const QString& key, Session& session, MessageBar& messag
     if (key == QLatin1String("journey")) return makeJourney(session);
     if (key == QLatin1String("coverage")) return new CoveragePage(session);
     if (key == QLatin1String("review")) return new ReviewPage(session, placeNameOf(session, navigationEntries()));
+    if (key == QLatin1String("rules")) return new RulesPage(session);
     if (key == QLatin1String("spec")) return makeSpec(session, messages);
     return createPage(key, session);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "window/messagebar.hpp"
+#include "look/messagebar.hpp"
 
 #include "look/mark.hpp"
 
@@ -20,7 +20,7 @@ MessageBar::MessageBar(QWidget* parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setObjectName(QStringLiteral("message"));
-    m_sign->setAlignment(Qt::AlignTop);
+    m_sign->setAlignment(Qt::AlignVCenter);
     auto* close = new QToolButton;
     close->setText(QStringLiteral("✕"));
     close->setAccessibleName(tr("Close this message"));
@@ -36,7 +36,7 @@ MessageBar::MessageBar(QWidget* parent)
     row->addWidget(m_sign);
     row->addWidget(m_text, 1);
     row->addWidget(m_offer);
-    row->addWidget(close, 0, Qt::AlignTop);
+    row->addWidget(close);
     hide();
 }
 
