@@ -33,4 +33,13 @@ std::size_t Facts::supervisors()
     return *m_supervisors;
 }
 
+const std::vector<RankedWork>& Facts::rankedWork()
+{
+    if (m_rankedWork) return *m_rankedWork;
+    m_rankedWork.emplace();
+    for (const Activity* activity : index.realWork)
+        if (const auto rank = index.rank(activity->level)) m_rankedWork->push_back({activity, *rank});
+    return *m_rankedWork;
+}
+
 } // namespace cadre

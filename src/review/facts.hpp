@@ -11,6 +11,12 @@
 
 namespace cadre {
 
+/// A piece of real work and the rank of its level.
+struct RankedWork {
+    const Activity* activity;
+    std::int64_t rank;
+};
+
 /// What several rules derive from one program, each computed when a rule first asks for it.
 class Facts {
 public:
@@ -25,12 +31,15 @@ public:
     [[nodiscard]] const std::vector<MentorPool>& mentorPools();
     /// How many different people supervise real work. A supervisor who does not exist is nobody.
     [[nodiscard]] std::size_t supervisors();
+    /// Real work whose level has a rank, in the order of `index.realWork`. The rest takes part in no comparison.
+    [[nodiscard]] const std::vector<RankedWork>& rankedWork();
 
 private:
     std::optional<Circles> m_circles;
     std::optional<std::vector<Load>> m_load;
     std::optional<std::vector<MentorPool>> m_mentorPools;
     std::optional<std::size_t> m_supervisors;
+    std::optional<std::vector<RankedWork>> m_rankedWork;
 };
 
 } // namespace cadre

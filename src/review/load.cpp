@@ -67,26 +67,4 @@ std::vector<Load> loadOf(const Index& index)
     return loads;
 }
 
-Overload overloadOf(const Index& index, const std::vector<Load>& loads, double limit)
-{
-    Overload overload;
-    for (const Load& load : loads) {
-        if (load.percent <= limit) continue;
-        overload.excess = std::max(overload.excess, load.percent - limit);
-        auto& months = overload.months;
-        if (!months.empty() && months.back().last + 1 == load.months.first) months.back().last = load.months.last;
-        else months.push_back(load.months);
-    }
-    for (const Activity* activity : index.activities) {
-        const auto span = spanOf(*activity);
-        if (!span || overload.months.empty()) continue;
-        const auto next = std::ranges::lower_bound(overload.months, span->first, {}, &Span::last);
-        if (next == overload.months.end() || next->first > span->last) continue;
-        overload.activities.push_back(activity);
-        if (!overload.heaviest || activity->workloadPercent > overload.heaviest->workloadPercent)
-            overload.heaviest = activity;
-    }
-    return overload;
-}
-
 } // namespace cadre

@@ -6,14 +6,14 @@
 
 namespace cadre {
 
-Check::Check(Facts& f, const Rule& rule, const RuleSet& set, FixesFor fixes)
-    : facts(f), index(f.index), program(f.index.program), m_rule(rule), m_set(set), m_fixes(fixes)
+Check::Check(Facts& f, const Rule& rule, const RuleSet& ruleSet, FixesFor fixes)
+    : facts(f), index(f.index), program(f.index.program), set(ruleSet), m_rule(rule), m_fixes(fixes)
 {
 }
 
 double Check::parameter(const char* name) const
 {
-    return parameterIn(m_set, m_rule, name);
+    return parameterIn(set, m_rule, name);
 }
 
 Finding& Check::report(std::vector<RecordRef> subjects, std::string field, Text message)
@@ -36,7 +36,7 @@ Finding& Check::add(std::vector<RecordRef> subjects, Place place, Text message)
 {
     Finding& finding = findings.emplace_back();
     finding.rule = m_rule.id;
-    finding.severity = severityIn(m_set, m_rule);
+    finding.severity = severityIn(set, m_rule);
     finding.subjects = std::move(subjects);
     finding.place = std::move(place);
     finding.message = std::move(message);

@@ -33,11 +33,12 @@ struct FixesFor {
 /// gathers in `findings`, in the program's order.
 class Check {
 public:
-    Check(Facts& facts, const Rule& rule, const RuleSet& set, FixesFor fixes);
+    Check(Facts& facts, const Rule& rule, const RuleSet& ruleSet, FixesFor fixes);
 
     Facts& facts;
     const Index& index;
     const Program& program;
+    const RuleSet& set; ///< For the few rules that depend on another one's state or numbers.
 
     /// The value in force of one of the rule's parameters.
     [[nodiscard]] double parameter(const char* name) const;
@@ -54,7 +55,6 @@ private:
     Finding& add(std::vector<RecordRef> subjects, Place place, Text message);
 
     const Rule& m_rule;
-    const RuleSet& m_set;
     FixesFor m_fixes;
 };
 

@@ -18,6 +18,29 @@ TEST_CASE("LOD-001 reports months that ask for more than one and a half weeks a 
     CHECK(finding.subjects == std::vector<RecordRef>{{RecordType::activity, "A06"}, {RecordType::activity, "A05"}});
 }
 
+TEST_CASE("LOD-001 offers to end, to move or to lighten what is too much")
+{
+    Program program = sample();
+    program.brief.begin()->second.lengthMonths = 15;
+    Activity& activity = at(program.activities, "A02"); // months 1 to 3, and the next starts in month 4
+    activity.workloadPercent = 60;
+    at(program.activities, "A04").workloadPercent = 60;
+    at(program.activities, "A04").durationMonths = 2;
+    activity.durationMonths = 4;
+    at(program.activities, "A04").dependsOn.clear();
+    at(program.activities, "A06").dependsOn.clear();
+    const Finding finding = onlyFinding(program, "LOD-001");
+    CHECK(fill(finding.message).starts_with("In month 4 the plan asks for 200% of a working week"));
+    REQUIRE(finding.fixes.size() == 3);
+    CHECK(fill(finding.fixes[0].label) == "Move “Run a cross-functional project” to start in month 5");
+    CHECK_FALSE(finding.fixes[0].needsPerson);
+    CHECK(fill(finding.fixes[1].label) == "Let “Lead a process improvement” end in month 3");
+    CHECK(finding.fixes[1].needsPerson);
+    CHECK(fill(finding.fixes[2].label) == "Lower “Lead a process improvement” to 10% of working time");
+    CHECK(finding.fixes[2].needsPerson);
+    expectSoundFixes(program, review(program, {}, WithFixes::yes), {}, false);
+}
+
 TEST_CASE("LOD-001 draws the line at 150%")
 {
     Program program = sample();

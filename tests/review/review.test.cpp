@@ -123,8 +123,8 @@ TEST_CASE("An acceptance names the subjects in any order, and only these")
 TEST_CASE("An empty program is reviewed")
 {
     CHECK(rulesOf(review({}))
-          == Rules{"ROL-001", "WRK-001", "MEN-001", "MEA-001", "SEL-001", "TRD-001", "TRD-002", "TRD-003", "OUT-001",
-                   "OUT-002"});
+          == Rules{"ROL-001", "WRK-001", "MEN-001", "SUP-007", "MEA-001", "SEL-001", "TRD-001", "TRD-002", "TRD-003",
+                   "OUT-001", "OUT-002"});
 }
 
 TEST_CASE("A review does not depend on the ids of records")

@@ -17,6 +17,19 @@ TEST_CASE("SEQ-001 reports a circle once, with its activities in the order of ti
              "project”, “Manage a temporary team” and “Deputise for a team manager”. None of them can start.");
     REQUIRE(finding.subjects.size() == 4);
     CHECK(finding.subjects.front().id == "A02");
+    CHECK(fill(finding.fixes.front().label)
+          == "Don't let “Lead a process improvement” wait for “Deputise for a team manager”");
+    CHECK(finding.fixes.front().needsPerson);
+}
+
+TEST_CASE("SEQ-001 takes out all that the dates don't allow")
+{
+    Program program = sample();
+    at(program.activities, "A02").dependsOn = {{"A04"}, {"A08"}};
+    const Finding finding = onlyFinding(program, "SEQ-001");
+    CHECK(fill(finding.fixes.front().label) == "Let them wait only for what ends before they start");
+    apply(program, finding.fixes.front().edit);
+    CHECK(program == sample());
 }
 
 TEST_CASE("SEQ-001 reports an activity that waits for itself")

@@ -30,6 +30,12 @@ TEST_CASE("SUP-001 reports a very demanding assignment that nobody supports")
     CHECK(fill(finding.message)
           == "“Deputise for a team manager” is very demanding and nobody is there to help. As drawn, this is sink or "
              "swim.");
+    REQUIRE(finding.fixes.size() == 3);
+    CHECK(fill(finding.fixes[0].label) == "Add a monthly mentor talk during this activity");
+    CHECK(fill(finding.fixes[1].label) == "Add weekly check-ins with the supervisor");
+    CHECK(fill(finding.fixes[2].label) == "Lower the stretch to 3");
+    CHECK_FALSE(finding.fixes[1].needsPerson);
+    CHECK(finding.fixes[2].needsPerson);
 }
 
 TEST_CASE("SUP-001 wants support in half of the months")

@@ -14,8 +14,16 @@ TEST_CASE("SUP-002 reports stretch with less than a talk a month")
     expectRules(program, {"SUP-002", "SUP-004"});
     CHECK(fill(review(program).findings.front().message)
           == "In “Run a cross-functional project” people get 0.5 feedback talks a month. For work this demanding, plan "
-             "at "
-             "least 1.");
+             "at least 1.");
+    const std::vector<Fix> fixes = review(program, {}, WithFixes::yes).findings.front().fixes;
+    REQUIRE(fixes.size() == 3);
+    CHECK(fill(fixes[0].label) == "Add check-ins with the supervisor during this activity (1 a month)");
+    CHECK(fill(fixes[1].label) == "Raise “Mentor from another department” to 1 a month");
+    CHECK_FALSE(fixes[1].needsPerson);
+    CHECK(fill(fixes[2].label) == "Lower the stretch to 2");
+    CHECK(fixes[2].needsPerson);
+    apply(program, fixes[1].edit);
+    CHECK_FALSE(reports(program, "SUP-002"));
 }
 
 TEST_CASE("SUP-002 adds up who talks with people")

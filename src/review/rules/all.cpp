@@ -16,8 +16,16 @@
     RULE(seq001) \
     RULE(seq002) \
     RULE(seq003) \
+    RULE(seq004) \
     RULE(seq005) \
+    RULE(seq006) \
+    RULE(seq007) \
+    RULE(seq008) \
+    RULE(seq009) \
     RULE(lod001) \
+    RULE(lod002) \
+    RULE(lod003) \
+    RULE(lod004) \
     RULE(men001) \
     RULE(men002) \
     RULE(men003) \
@@ -26,6 +34,11 @@
     RULE(men006) \
     RULE(sup001) \
     RULE(sup002) \
+    RULE(sup003) \
+    RULE(sup004) \
+    RULE(sup005) \
+    RULE(sup006) \
+    RULE(sup007) \
     RULE(mea001) \
     RULE(mea002) \
     RULE(mea003) \

@@ -1,42 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "review/naming.hpp"
-#include "review/newrecords.hpp"
-#include "review/rule.hpp"
-
-#include <cmath>
+#include "review/overload.hpp"
 
 namespace cadre {
 
 namespace {
 
-void offerLowerLoad(Check& check, Finding& finding, const Overload& overload)
+void offerToShareOut(Check& check, Finding& finding, const Overload& overload)
 {
-    const Activity& heaviest = *overload.heaviest;
-    offerPlace(finding, CADRE_TEXT("Move one of them to other months"), {refTo(heaviest), "startMonth"});
-    const auto span = spanOf(heaviest);
-    const double lowered = std::floor(heaviest.workloadPercent.value_or(0) - overload.excess);
-    if (span->first > overload.months.front().first || span->last < overload.months.back().last || lowered < 1) return;
-    Activity lighter = heaviest;
-    lighter.workloadPercent = lowered;
-    Text label = CADRE_TEXT("Lower {activity} to {n}% of working time");
-    label.withTexts("activity", {called(heaviest)}).with("n", plainNumber(lowered));
-    offer(finding, std::move(label), changing(check.program, std::move(lighter)));
-}
-
-std::vector<Text> monthList(const std::vector<Span>& spans)
-{
-    std::vector<Text> list;
-    for (const Span& span : spans) {
-        Text text = span.months() > 1 ? Text(CADRE_TEXT("{first} to {last}")) : Text(CADRE_TEXT("{first}"));
-        list.push_back(text.with("first", span.first).with("last", span.last));
+    Trial trial(check);
+    if (overload.activities.empty()) {
+        offerSmallerDayJob(trial, check, finding, overload);
+        return;
     }
-    return list;
+    offerLaterMonth(trial, check, finding, overload);
+    offerEarlierEnd(trial, check, finding, overload);
+    offerLighterWork(trial, check, finding, overload);
 }
 
 void checkLod001(Check& check)
 {
-    const double most = check.parameter("maxLoadHard");
-    const Overload overload = overloadOf(check.index, check.facts.load(), most);
+    const Overload overload = overloadOf(check.index, check.facts.load(), check.parameter("maxLoadHard"));
     if (overload.months.empty()) return;
     const bool oneMonth = overload.months.size() == 1 && overload.months.front().months() == 1;
     Text message = Text::plural(
@@ -45,17 +28,8 @@ void checkLod001(Check& check)
         CADRE_TEXT("In months {months} the plan asks for up to {load}% of a working week, day job included. Two "
                    "full-time things cannot run at once."),
         oneMonth ? 1 : 2);
-    message.withTexts("months", monthList(overload.months)).with("load", plainNumber(most + overload.excess));
-    if (overload.activities.empty()) {
-        Finding& finding = check.reportProgram({refTo(only(check.program.brief)), "dayJobPercent"}, std::move(message));
-        if (check.wantsFixes(finding)) offerPlace(finding, CADRE_TEXT("Lower the day job that stays"), finding.place);
-        return;
-    }
-    std::vector<RecordRef> subjects;
-    for (const Activity* activity : overload.activities) subjects.push_back(refTo(*activity));
-    Finding& finding = check.report(std::move(subjects), "workloadPercent", std::move(message));
-    finding.place.record = refTo(*overload.heaviest);
-    if (check.wantsFixes(finding)) offerLowerLoad(check, finding, overload);
+    Finding& finding = reportOverload(check, overload, std::move(message));
+    if (check.wantsFixes(finding)) offerToShareOut(check, finding, overload);
 }
 
 } // namespace
@@ -67,7 +41,13 @@ Rule lod001()
         .name = CADRE_TEXT("Double-booked"),
         .lesson = 3,
         .severity = Severity::error,
+        .what = CADRE_TEXT("Adds up, for each month of the program, the workload of all activities and the day job, "
+                           "which does not count while an activity takes its place. Reports the months that ask for "
+                           "more than {maxLoadHard}% of normal working time."),
         .why = CADRE_TEXT("A plan that needs two people cannot be carried out by one."),
+        .repair = CADRE_TEXT("Move one of the activities to a later month, let one end sooner, or lower its workload."),
+        .fails = CADRE_TEXT("A nearly full-time assignment next to three quarters of a day job."),
+        .passes = CADRE_TEXT("Two full-time rotations that follow each other."),
         .parameters = {{"maxLoadHard", 150, CADRE_TEXT("% of normal working time"),
                         CADRE_TEXT("judgement: beyond this, two things each claim most of the same week"), 100, 1000}},
         .check = checkLod001,

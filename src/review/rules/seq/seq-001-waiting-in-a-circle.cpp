@@ -3,18 +3,26 @@
 #include "review/rule.hpp"
 
 #include <unordered_map>
+#include <utility>
+#include <vector>
 
 namespace cadre {
 
 namespace {
 
+/// A repair of a circle: the activities without some of their dependencies.
+struct Straightened {
+    Edit edit;
+    std::vector<std::pair<const Activity*, const Activity*>> parted; ///< Which no longer waits for which.
+};
+
 /// Takes out every dependency inside the circle that the dates do not allow. Those that stay lead from a later
 /// activity to an earlier one, so that no circle is left, and no activity starts before what it waits for ends.
-Edit straightened(const Program& program, const std::vector<const Activity*>& circle)
+Straightened straightened(const Program& program, const std::vector<const Activity*>& circle)
 {
     std::unordered_map<Id<Activity>, std::size_t> place;
     for (std::size_t i = 0; i < circle.size(); ++i) place.emplace(circle[i]->id, i);
-    Edit edit;
+    Straightened result;
     for (std::size_t i = 0; i < circle.size(); ++i) {
         Activity activity = *circle[i];
         std::erase_if(activity.dependsOn, [&](const Id<Activity>& id) {
@@ -22,11 +30,26 @@ Edit straightened(const Program& program, const std::vector<const Activity*>& ci
             if (found == place.end()) return false;
             const auto end = endMonth(*circle[found->second]);
             const bool overlaps = end && activity.startMonth && *activity.startMonth <= *end;
-            return found->second >= i || overlaps;
+            const bool isParted = found->second >= i || overlaps;
+            if (isParted) result.parted.emplace_back(circle[i], circle[found->second]);
+            return isParted;
         });
-        put(edit, program, std::move(activity));
+        put(result.edit, program, std::move(activity));
     }
-    return edit;
+    return result;
+}
+
+void offerStraightened(Check& check, Finding& finding, const std::vector<const Activity*>& circle)
+{
+    Straightened result = straightened(check.program, circle);
+    Text label = CADRE_TEXT("Let them wait only for what ends before they start");
+    if (result.parted.size() == 1) {
+        const auto [activity, prerequisite] = result.parted.front();
+        label = CADRE_TEXT("Don't let {activity} wait for {prerequisite}");
+        label.withTexts("activity", {called(*activity)}).withTexts("prerequisite", {called(*prerequisite)});
+    }
+    offerDecision(finding, std::move(label), std::move(result.edit));
+    offerPlace(finding, CADRE_TEXT("Choose which of them comes first"), finding.place);
 }
 
 void checkSeq001(Check& check)
@@ -41,10 +64,7 @@ void checkSeq001(Check& check)
         std::vector<RecordRef> subjects;
         for (const Activity* activity : circle) subjects.push_back(refTo(*activity));
         Finding& finding = check.report(std::move(subjects), "dependsOn", std::move(message));
-        if (!check.wantsFixes(finding)) continue;
-        offer(finding, CADRE_TEXT("Let them wait only for what ends before they start"),
-              straightened(check.program, circle));
-        offerPlace(finding, CADRE_TEXT("Choose which of them comes first"), finding.place);
+        if (check.wantsFixes(finding)) offerStraightened(check, finding, circle);
     }
 }
 
@@ -57,7 +77,12 @@ Rule seq001()
         .name = CADRE_TEXT("Activities wait for each other in a circle"),
         .lesson = 3,
         .severity = Severity::error,
+        .what = CADRE_TEXT("Follows what each activity waits for. Reports activities that, over any number of steps, "
+                           "wait for themselves."),
         .why = CADRE_TEXT("A circle of prerequisites makes the plan impossible to run."),
+        .repair = CADRE_TEXT("Choose which of them comes first, and let it wait for none of the others."),
+        .fails = CADRE_TEXT("The first assignment waits for the last one, and the last one waits for the first."),
+        .passes = CADRE_TEXT("Each assignment waits only for earlier ones."),
         .check = checkSeq001,
     };
 }

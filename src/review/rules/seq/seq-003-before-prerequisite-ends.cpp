@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "review/copybudget.hpp"
 #include "review/naming.hpp"
 #include "review/newrecords.hpp"
-#include "review/rule.hpp"
+#include "review/room.hpp"
 #include "review/span.hpp"
+#include "review/trial.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -43,26 +46,54 @@ Activity withoutDependency(Activity activity, const Id<Activity>& id)
     return activity;
 }
 
-void reportOverlap(Check& check, const Activity& activity, const Activity& prerequisite, bool mayMove)
+/// An activity that starts too early.
+struct Overlap {
+    const Activity& activity;
+    const Activity& prerequisite;
+    std::int64_t start; ///< Of the activity.
+    std::int64_t end;   ///< Of the prerequisite.
+};
+
+/// Offers to move the activity, alone where there is room for it, or with all that follows.
+void offerLaterStart(Check& check, Trial& trial, Finding& finding, const Overlap& overlap, const NextStarts& next)
 {
-    const std::int64_t end = *endMonth(prerequisite);
-    const std::int64_t next = bounded(end) + 1;
+    const std::int64_t start = bounded(overlap.end) + 1;
+    if (canStartIn(check.program, next, overlap.activity, start)) {
+        Activity moved = overlap.activity;
+        moved.startMonth = start;
+        offerTried(trial, finding, Text(CADRE_TEXT("Move it to start in month {month}")).with("month", start),
+                   changing(check.program, std::move(moved)));
+        return;
+    }
+    const auto begin = overlap.prerequisite.startMonth;
+    if (!trial.isOpen() || overlap.start != bounded(overlap.start) || *begin >= overlap.start) return;
+    const std::int64_t months = start - overlap.start;
+    Edit edit;
+    makeRoom(edit, check.program, {.workFrom = overlap.start, .datesFrom = start, .months = months});
+    Text label =
+        Text::plural(CADRE_TEXT("Move it and all that follows by one month, and make the program longer"),
+                     CADRE_TEXT("Move it and all that follows by {n} months, and make the program longer"), months);
+    offerTriedDecision(trial, finding, std::move(label), std::move(edit));
+}
+
+void offerEarlierEnd(Check& check, Trial& trial, Finding& finding, const Overlap& overlap)
+{
+    if (!trial.isOpen() || *overlap.prerequisite.startMonth >= overlap.start) return;
+    Activity shorter = overlap.prerequisite;
+    shorter.durationMonths = bounded(overlap.start) - bounded(*shorter.startMonth);
+    Text label = CADRE_TEXT("Let {prerequisite} end in month {month}");
+    label.withTexts("prerequisite", {called(overlap.prerequisite)}).with("month", overlap.start - 1);
+    offerTriedDecision(trial, finding, std::move(label), changing(check.program, std::move(shorter)));
+}
+
+Finding& reportOverlap(Check& check, const Overlap& overlap)
+{
     Text message = CADRE_TEXT("{activity} starts in month {start}, but it needs {prerequisite}, which ends in "
                               "month {end}.");
-    message.withTexts("activity", {calledFirst(activity)}).withTexts("prerequisite", {called(prerequisite)});
-    message.with("start", *activity.startMonth).with("end", end);
-    Finding& finding = check.report({refTo(activity), refTo(prerequisite)}, "startMonth", std::move(message));
-    if (!check.wantsFixes(finding)) return;
-    if (mayMove) {
-        Activity moved = activity;
-        moved.startMonth = next;
-        offer(finding, Text(CADRE_TEXT("Move it to start in month {month}")).with("month", next),
-              changing(check.program, std::move(moved)));
-    }
-    Text label = CADRE_TEXT("Don't let it wait for {prerequisite}");
-    offer(finding, label.withTexts("prerequisite", {called(prerequisite)}),
-          changing(check.program, withoutDependency(activity, prerequisite.id)));
-    offerPlace(finding, CADRE_TEXT("Choose another start month"), finding.place);
+    message.withTexts("activity", {calledFirst(overlap.activity)});
+    message.withTexts("prerequisite", {called(overlap.prerequisite)});
+    message.with("start", overlap.start).with("end", overlap.end);
+    return check.report({refTo(overlap.activity), refTo(overlap.prerequisite)}, "startMonth", std::move(message));
 }
 
 /// What an activity waits for and does not wait to end; each once, in the order it is listed.
@@ -82,12 +113,23 @@ std::vector<const Activity*> notAwaited(const Check& check, const Circles& circl
 void checkSeq003(Check& check)
 {
     const Circles& circles = check.facts.circles();
-    const NextStarts next = nextStarts(check.index);
+    std::optional<NextStarts> next;
+    Trial trial(check);
+    CopyBudget copies;
     for (const Activity* activity : check.index.activities) {
-        const auto list = notAwaited(check, circles, *activity);
-        for (const Activity* prerequisite : list) {
-            const std::int64_t start = bounded(*endMonth(*prerequisite)) + 1;
-            reportOverlap(check, *activity, *prerequisite, canStartIn(check.program, next, *activity, start));
+        for (const Activity* prerequisite : notAwaited(check, circles, *activity)) {
+            const Overlap overlap{*activity, *prerequisite, *activity->startMonth, *endMonth(*prerequisite)};
+            Finding& finding = reportOverlap(check, overlap);
+            if (!check.wantsFixes(finding)) continue;
+            if (!next) next = nextStarts(check.index);
+            if (copies.take(activity->dependsOn.size() + prerequisite->dependsOn.size())) {
+                offerLaterStart(check, trial, finding, overlap, *next);
+                offerEarlierEnd(check, trial, finding, overlap);
+                Text label = CADRE_TEXT("Don't let it wait for {prerequisite}");
+                offerDecision(finding, label.withTexts("prerequisite", {called(*prerequisite)}),
+                              changing(check.program, withoutDependency(*activity, prerequisite->id)));
+            }
+            offerPlace(finding, CADRE_TEXT("Choose another start month"), finding.place);
         }
     }
 }
@@ -101,7 +143,15 @@ Rule seq003()
         .name = CADRE_TEXT("Starts before its prerequisite ends"),
         .lesson = 3,
         .severity = Severity::error,
+        .what = CADRE_TEXT("Compares the start of each activity with the end of those it waits for. Reports an "
+                           "activity that starts before one of them has ended. Activities that wait for each other in "
+                           "a circle are left to SEQ-001."),
         .why = CADRE_TEXT("If a step builds on another, running them at once breaks the logic of the sequence."),
+        .repair = CADRE_TEXT("Move the activity to after the end of what it waits for, let that end sooner, or don't "
+                             "let the activity wait for it."),
+        .fails = CADRE_TEXT("The cross-functional project starts in month 3. It waits for the process improvement, "
+                            "which ends in month 3."),
+        .passes = CADRE_TEXT("It starts in month 4."),
         .check = checkSeq003,
     };
 }

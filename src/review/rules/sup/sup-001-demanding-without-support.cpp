@@ -5,6 +5,7 @@
 #include "review/rule.hpp"
 
 #include <cmath>
+#include <optional>
 
 namespace cadre {
 
@@ -25,20 +26,23 @@ void reportAlone(Check& check, const Activity& activity, double highStretch)
     Activity easier = activity;
     easier.stretch = static_cast<std::int64_t>(std::ceil(highStretch)) - 1;
     if (*easier.stretch >= 1)
-        offer(finding, Text(CADRE_TEXT("Lower the stretch to {n}")).with("n", *easier.stretch),
-              changing(check.program, easier));
+        offerDecision(finding, Text(CADRE_TEXT("Lower the stretch to {n}")).with("n", *easier.stretch),
+                      changing(check.program, easier));
 }
 
 void checkSup001(Check& check)
 {
     using Kind = SupportKind;
     const double highStretch = check.parameter("highStretch");
-    Cover cover(check.index, {Kind::mentor, Kind::managerCheckIn, Kind::coach, Kind::peerGroup, Kind::seniorCheckIn},
-                check.parameter("minCover"));
-    for (const Activity* activity : check.index.activities) {
-        if (!isRealWork(*activity) || !activity->stretch) continue;
-        if (static_cast<double>(*activity->stretch) < highStretch || cover.of(*activity).supports > 0) continue;
-        reportAlone(check, *activity, highStretch);
+    std::optional<Cover> cover;
+    for (const Activity* activity : check.index.realWork) {
+        if (!activity->stretch || static_cast<double>(*activity->stretch) < highStretch) continue;
+        if (!cover)
+            cover.emplace(check.index,
+                          std::initializer_list<Kind>{Kind::mentor, Kind::managerCheckIn, Kind::coach, Kind::peerGroup,
+                                                      Kind::seniorCheckIn},
+                          check.parameter("minCover"));
+        if (cover->of(*activity).supports == 0) reportAlone(check, *activity, highStretch);
     }
 }
 
@@ -51,8 +55,16 @@ Rule sup001()
         .name = CADRE_TEXT("Very demanding assignment without any support"),
         .lesson = 4,
         .severity = Severity::error,
+        .what = CADRE_TEXT("Looks at real work with a stretch of {highStretch} or more. Reports it if no mentor, "
+                           "check-in with the manager, coach, peer group or senior leader is there for it during at "
+                           "least a share of {minCover} of its months."),
         .why = CADRE_TEXT("Challenge without support is the design most likely to fail the person and the team "
                           "they lead."),
+        .repair = CADRE_TEXT("Add a monthly mentor talk or weekly check-ins with the supervisor during this work. Or "
+                             "lower the stretch."),
+        .fails = CADRE_TEXT("“Deputise for a team manager”, with stretch 4 and no mentor, coach or check-in in these "
+                            "months."),
+        .passes = CADRE_TEXT("A mentor, the supervisor and a peer group are there all the time."),
         .parameters = {{"highStretch", 4, CADRE_TEXT("stretch, 1 to 5"), CADRE_TEXT("judgement"), 1, 5},
                        {"minCover", 0.5, CADRE_TEXT("share of the months"), CADRE_TEXT("judgement"), 0, 1}},
         .check = checkSup001,
