@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/activity.hpp"
+#include "model/text.hpp"
 
 namespace cadre {
 
@@ -27,5 +28,7 @@ struct Support {
 
 /// The last month it runs in. Nothing where start or duration is missing.
 [[nodiscard]] std::optional<std::int64_t> endMonth(const Support& support);
+/// How often it meets: "monthly", "every two weeks", "3 times a month". Empty where it does not say.
+[[nodiscard]] Text frequencyOf(const Support& support);
 
 } // namespace cadre

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/words.hpp"
 
-#include <cmath>
 #include <charconv>
 
 namespace cadre {
@@ -10,19 +9,6 @@ Translate translateOrEnglish(const Translate& translate)
 {
     if (translate) return translate;
     return [](std::string_view english) { return std::string(english); };
-}
-
-Text frequencyOf(const Support& support)
-{
-    if (!support.frequencyPerMonth || !(*support.frequencyPerMonth > 0)) return {};
-    struct Named { double perMonth; const char* text; };
-    static constexpr Named names[] = {
-        {4, CADRE_TEXT("weekly")},           {2, CADRE_TEXT("every two weeks")}, {1, CADRE_TEXT("monthly")},
-        {0.67, CADRE_TEXT("every six weeks")}, {0.5, CADRE_TEXT("every two months")}, {0.33, CADRE_TEXT("quarterly")}};
-    const double perMonth = *support.frequencyPerMonth;
-    for (const Named& name : names)
-        if (std::abs(name.perMonth - perMonth) < 0.02) return name.text;
-    return Text(CADRE_TEXT("{n} times a month")).with("n", plainNumber(perMonth));
 }
 
 std::string nameWithFrequency(const Support& support, const Translate& translate)

@@ -10,8 +10,6 @@ namespace cadre {
 /// `translate`, or the one that leaves texts in English where there is none.
 [[nodiscard]] Translate translateOrEnglish(const Translate& translate);
 
-/// How often a support meets: "monthly", "every two weeks", "3 times a month". Empty where it does not say.
-[[nodiscard]] Text frequencyOf(const Support& support);
 /// "Mentor · monthly"; the name alone where the support does not say how often.
 [[nodiscard]] std::string nameWithFrequency(const Support& support, const Translate& translate);
 /// A number with one decimal, as ratios are written: "2.3".
