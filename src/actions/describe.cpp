@@ -63,6 +63,8 @@ template <class E> auto keyOf(const E& entry)
     else if constexpr (std::is_same_v<E, ScaleStep>) return entry.level;
     else if constexpr (std::is_same_v<E, Behaviour>) return std::tuple(entry.level, entry.text, entry.effective);
     else if constexpr (std::is_same_v<E, Criterion>) return entry.name;
+    else if constexpr (std::is_same_v<E, RuleSeverity>) return entry.rule;
+    else if constexpr (std::is_same_v<E, RuleParameter>) return std::tuple(entry.rule, entry.parameter);
     else if constexpr (Part<E>) return entry.group;
     else return entry;
 }
@@ -73,6 +75,9 @@ template <class P> Text subjectOf(const Names& names, const P& part)
     if constexpr (std::is_same_v<P, CompetencyAtLevel>)
         return entryText(names, CompetencyAtLevel{part.competency, {}, {}});
     else if constexpr (std::is_same_v<P, RaterGroup>) return quoted(part.group);
+    else if constexpr (std::is_same_v<P, RuleSeverity>) return Text(CADRE_TEXT("{rule}")).with("rule", part.rule);
+    else if constexpr (std::is_same_v<P, RuleParameter>)
+        return Text(CADRE_TEXT("{rule}, {parameter}")).with("rule", part.rule).with("parameter", part.parameter);
     else return entryText(names, part);
 }
 
@@ -87,7 +92,8 @@ FieldChange scalarChange(const Telling& telling, std::string_view field, Text la
     // Two long texts are cut where they differ; the id of what a note is about is none.
     const bool isId = std::is_same_v<R, Note> && field == "subject";
     if constexpr (std::is_same_v<V, std::string>)
-        if (change.kind == ChangeKind::changed && !isId) std::tie(change.before, change.after) = quotedPair(before, after);
+        if (change.kind == ChangeKind::changed && !isId)
+            std::tie(change.before, change.after) = quotedPair(before, after);
     return change;
 }
 

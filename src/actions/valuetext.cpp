@@ -113,6 +113,7 @@ const char* newPattern(RecordType type)
     case RecordType::brief:
     case RecordType::evaluation:
     case RecordType::selection:
+    case RecordType::reviewSettings:
     case RecordType::accepted:
         break;
     }
@@ -267,6 +268,19 @@ Text entryText(const Names&, const ScaleStep& entry)
 Text entryText(const Names&, const Source& entry)
 {
     return quoted(entry.framework);
+}
+
+Text entryText(const Names&, const RuleSeverity& entry)
+{
+    return Text(CADRE_TEXT("{rule}: {severity}")).with("rule", entry.rule).withPhrase("severity", entry.severity);
+}
+
+Text entryText(const Names&, const RuleParameter& entry)
+{
+    return Text(CADRE_TEXT("{rule}, {parameter}: {n}"))
+        .with("rule", entry.rule)
+        .with("parameter", entry.parameter)
+        .with("n", plainNumber(entry.value));
 }
 
 } // namespace cadre

@@ -61,5 +61,7 @@ private:
 [[nodiscard]] Text entryText(const Names& names, const PoolGroup& entry);
 [[nodiscard]] Text entryText(const Names& names, const ScaleStep& entry);
 [[nodiscard]] Text entryText(const Names& names, const Source& entry);
+[[nodiscard]] Text entryText(const Names& names, const RuleSeverity& entry);
+[[nodiscard]] Text entryText(const Names& names, const RuleParameter& entry);
 
 } // namespace cadre

@@ -10,12 +10,6 @@ namespace cadre {
 
 namespace {
 
-QString labelFor(const std::string& name, RecordType type)
-{
-    if (!isBlankText(name)) return toQt(name);
-    return QCoreApplication::translate("cadre::Form", "%1 without a name").arg(shown(labelOf(type)));
-}
-
 } // namespace
 
 std::vector<Option> recordOptions(const Program& program, RecordType type)
@@ -23,13 +17,13 @@ std::vector<Option> recordOptions(const Program& program, RecordType type)
     std::vector<Option> options;
     if (type == RecordType::duty) {
         for (const Role* role : inOrder(program.roles))
-            for (const Duty& duty : role->duties) options.push_back({duty.id.value, labelFor(duty.text, type)});
+            for (const Duty& duty : role->duties) options.push_back({duty.id.value, shownName(duty.text, type)});
         return options;
     }
     forEachRecordType([&]<class T>(Type<T>) {
         if (RecordTraits<T>::type != type) return;
         for (const T* record : inOrder(program.of<T>()))
-            options.push_back({record->id.value, labelFor(nameOf(*record), type)});
+            options.push_back({record->id.value, shownName(nameOf(*record), type)});
     });
     return options;
 }
@@ -48,11 +42,6 @@ std::vector<Option> levelOptions(const Program& program)
 std::vector<Option> yesNoOptions()
 {
     return {{"yes", QCoreApplication::translate("cadre::Form", "Yes")}, {"no", QCoreApplication::translate("cadre::Form", "No")}};
-}
-
-QString shownName(const Program& program, const RecordRef& ref)
-{
-    return labelFor(nameOf(program, ref), ref.type);
 }
 
 template <class E>

@@ -27,8 +27,6 @@ using Options = std::function<std::vector<Option>()>;
 /// The steps of the program's proficiency scale: "3" and "3 · intermediate".
 [[nodiscard]] std::vector<Option> levelOptions(const Program& program);
 [[nodiscard]] std::vector<Option> yesNoOptions();
-/// What people read for a record: its name, or "Target role without a name".
-[[nodiscard]] QString shownName(const Program& program, const RecordRef& ref);
 
 /// The words of a vocabulary.
 template <class E>

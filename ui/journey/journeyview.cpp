@@ -20,9 +20,10 @@ namespace cadre {
 
 namespace {
 
-
 /// Room left and right of the figure, in pixels.
 constexpr int margin = 8;
+/// How many findings of a bar are said in words.
+constexpr std::size_t mostTold = 5;
 
 bool canSelect(const JourneyItem& item)
 {
@@ -39,7 +40,7 @@ JourneyView::JourneyView(Session& session, QWidget* parent) : QWidget(parent), m
     setAutoFillBackground(true);
     connect(&session, &Session::replaced, this, &JourneyView::layOut);
     connect(&session, &Session::changed, this, &JourneyView::layOutSoon);
-    connect(&session, &Session::reviewed, this, qOverload<>(&QWidget::update));
+    connect(&session, &Session::reviewed, this, &JourneyView::selectionMoved); // its words and signs too
     connect(&session, &Session::selectionChanged, this, &JourneyView::selectionMoved);
     layOut();
 }
@@ -87,11 +88,8 @@ void JourneyView::paintEvent(QPaintEvent*)
 {
     JourneyMarks marks;
     marks.selected.insert(m_session.selection().begin(), m_session.selection().end());
-    // Findings come worst first: the first one of a record is its worst.
-    for (const Finding& finding : m_session.review().findings) {
-        marks.findings.emplace(finding.place.record, finding.severity);
-        for (const RecordRef& subject : finding.subjects) marks.findings.emplace(subject, finding.severity);
-    }
+    for (const JourneyItem& item : m_layout.items)
+        if (const auto worst = m_session.countsOf(item.record).worst()) marks.findings.emplace(item.record, *worst);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(margin, 0);
@@ -185,7 +183,18 @@ void JourneyView::selectionMoved()
     update();
     const auto& selection = m_session.selection();
     setAccessibleDescription(selection.empty() ? tr("Nothing is selected. The arrow keys walk in time order.")
-                                               : toQt(nameOf(m_session.program(), selection.front())));
+                                               : wordsOf(selection.front()).join(QStringLiteral(". ")));
+}
+
+QStringList JourneyView::wordsOf(const RecordRef& record) const
+{
+    const std::vector<const Finding*> findings = m_session.findingsFor(record);
+    const QString name = shownName(m_session.program(), record);
+    if (findings.empty()) return {name};
+    QStringList words{tr("%1: %2").arg(name, countWords(m_session.countsOf(record)))};
+    for (std::size_t i = 0; i < std::min(findings.size(), mostTold); ++i) words << shown(findings[i]->message);
+    if (findings.size() > mostTold) words << tr("%1 more").arg(findings.size() - mostTold);
+    return words;
 }
 
 void JourneyView::changeEvent(QEvent* event)
@@ -200,8 +209,10 @@ bool JourneyView::event(QEvent* event)
     if (event->type() != QEvent::ToolTip) return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     const JourneyItem* item = itemAt(help->pos());
-    if (item && canSelect(*item)) QToolTip::showText(help->globalPos(), plainToolTip(item->text), this);
-    else QToolTip::hideText();
+    if (item && canSelect(*item)) {
+        const QString words = plainToolTip(wordsOf(item->record).join(u'\n'));
+        QToolTip::showText(help->globalPos(), words, this);
+    } else QToolTip::hideText();
     return true;
 }
 

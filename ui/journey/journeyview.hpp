@@ -46,6 +46,8 @@ private:
     void selectionMoved();
     void walk(int steps);
     void openSelected();
+    /// What is said of a record: its name, and its findings where it has some.
+    [[nodiscard]] QStringList wordsOf(const RecordRef& record) const;
     /// What stands at a place of the widget, or null.
     [[nodiscard]] const JourneyItem* itemAt(QPointF place) const;
     /// The items that can be selected, as the keyboard walks them: by month, then from top to bottom.

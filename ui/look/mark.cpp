@@ -2,6 +2,7 @@
 #include "look/mark.hpp"
 
 #include "look/theme.hpp"
+#include "print/sign.hpp"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -26,6 +27,35 @@ QRectF squareIn(const QRectF& box)
 {
     const qreal side = std::min(box.width(), box.height());
     return {box.center().x() - side / 2, box.center().y() - side / 2, side, side};
+}
+
+/// The colours of a badge.
+struct BadgeLook {
+    QBrush ground;
+    QPen outline;
+    QColor text;
+};
+
+QRectF paintBadge(QPainter& painter, const QRectF& box, Mark mark, const QString& text, Qt::Alignment alignment,
+                  const BadgeLook& look)
+{
+    const qreal height = std::max(18.0, QFontMetricsF(painter.font()).height() + 2);
+    QRectF badge(0, 0, badgeWidth(painter.font(), text), height);
+    badge.moveCenter(box.center());
+    if (alignment & Qt::AlignRight) badge.moveRight(box.right());
+    else badge.moveLeft(box.left());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(look.outline);
+    painter.setBrush(look.ground);
+    painter.drawRoundedRect(badge, height / 2, height / 2);
+    const QRectF sign(badge.left() + badgePadding, badge.center().y() - markSize / 2, markSize, markSize);
+    paintMark(painter, sign, mark, look.text);
+    painter.setPen(look.text);
+    painter.drawText(badge.adjusted(badgePadding + markSize + badgeGap, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                     text);
+    painter.restore();
+    return badge;
 }
 
 } // namespace
@@ -90,33 +120,23 @@ QString wordOf(Mark mark)
 
 void paintMark(QPainter& painter, const QRectF& box, Mark mark)
 {
+    paintMark(painter, box, mark, colourOf(mark));
+}
+
+void paintMark(QPainter& painter, const QRectF& box, Mark mark, const QColor& colour)
+{
+    if (mark == Mark::error) return paintSign(painter, box, Severity::error, colour);
+    if (mark == Mark::warning) return paintSign(painter, box, Severity::warning, colour);
+    if (mark == Mark::advice) return paintSign(painter, box, Severity::advice, colour);
     const QRectF square = squareIn(box);
     const qreal unit = square.width() / 10;
     const auto at = [&](qreal x, qreal y) { return square.topLeft() + QPointF(x * unit, y * unit); };
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const QColor colour = colourOf(mark);
-    painter.setPen(mark == Mark::error || mark == Mark::warning ? Qt::NoPen : strokeOf(colour, 1.3 * unit));
-    painter.setBrush(mark == Mark::error || mark == Mark::warning ? QBrush(colour) : QBrush());
-    switch (mark) {
-    case Mark::error:
-        painter.drawEllipse(square.adjusted(unit, unit, -unit, -unit));
-        break;
-    case Mark::warning:
-        painter.drawPolygon(QPolygonF{at(5, 0.8), at(9.6, 9), at(0.4, 9)});
-        break;
-    case Mark::advice:
-        painter.drawEllipse(square.adjusted(unit, unit, -unit, -unit));
-        painter.drawLine(at(5, 5), at(5, 7.2));
-        painter.drawPoint(at(5, 3.1));
-        break;
-    case Mark::good:
-        painter.drawPolyline(QPolygonF{at(1.6, 5.4), at(4, 7.8), at(8.6, 2.4)});
-        break;
-    case Mark::accepted:
-        painter.drawEllipse(square.adjusted(1.5 * unit, 1.5 * unit, -1.5 * unit, -1.5 * unit));
-        break;
-    }
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(strokeOf(colour, 1.3 * unit));
+    if (mark == Mark::good) painter.drawPolyline(QPolygonF{at(1.6, 5.4), at(4, 7.8), at(8.6, 2.4)});
+    else painter.drawEllipse(square.adjusted(1.5 * unit, 1.5 * unit, -1.5 * unit, -1.5 * unit));
     painter.restore();
 }
 
@@ -141,23 +161,12 @@ qreal badgeWidth(const QFont& font, const QString& text)
 
 QRectF paintBadge(QPainter& painter, const QRectF& box, Mark mark, const QString& text, Qt::Alignment alignment)
 {
-    const qreal height = std::max(18.0, QFontMetricsF(painter.font()).height() + 2);
-    QRectF badge(0, 0, badgeWidth(painter.font(), text), height);
-    badge.moveCenter(box.center());
-    if (alignment & Qt::AlignRight) badge.moveRight(box.right());
-    else badge.moveLeft(box.left());
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(softColourOf(mark));
-    painter.drawRoundedRect(badge, height / 2, height / 2);
-    const QRectF sign(badge.left() + badgePadding, badge.center().y() - markSize / 2, markSize, markSize);
-    paintMark(painter, sign, mark);
-    painter.setPen(colourOf(mark));
-    painter.drawText(badge.adjusted(badgePadding + markSize + badgeGap, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                     text);
-    painter.restore();
-    return badge;
+    return paintBadge(painter, box, mark, text, alignment, {softColourOf(mark), Qt::NoPen, colourOf(mark)});
+}
+
+QRectF paintQuietBadge(QPainter& painter, const QRectF& box, Mark mark, const QString& text)
+{
+    return paintBadge(painter, box, mark, text, Qt::AlignLeft, {Qt::NoBrush, theme().line, theme().muted});
 }
 
 } // namespace cadre

@@ -21,13 +21,16 @@ enum class Mark { error, warning, advice, good, accepted };
 /// The word of the style sheet's property "severity".
 [[nodiscard]] QString wordOf(Mark mark);
 
-/// Paints the sign as large as fits into the square in the middle of `box`.
+/// Paints the sign as large as fits into the square in the middle of `box`, in its own colour or in another.
 void paintMark(QPainter& painter, const QRectF& box, Mark mark);
+void paintMark(QPainter& painter, const QRectF& box, Mark mark, const QColor& colour);
 [[nodiscard]] QIcon markIcon(Mark mark);
 
 /// Paints a rounded badge with the sign and a text, and tells where it ended: its right edge lies at the right
 /// of `box` for Qt::AlignRight, else its left edge at the left; upright it is centred.
 QRectF paintBadge(QPainter& painter, const QRectF& box, Mark mark, const QString& text, Qt::Alignment alignment);
+/// The same for what is hidden: an outline, and all in the colour of quiet text.
+QRectF paintQuietBadge(QPainter& painter, const QRectF& box, Mark mark, const QString& text);
 /// How wide `paintBadge` will be with this font.
 [[nodiscard]] qreal badgeWidth(const QFont& font, const QString& text);
 

@@ -28,7 +28,8 @@ QString textAt(const QWidget& widget, QPoint place)
 
 QString plainToolTip(const QString& text)
 {
-    return text.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped());
+    return text.isEmpty() ? QString()
+                          : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped().replace(u'\n', QLatin1String("<br>")));
 }
 
 bool PlainToolTips::eventFilter(QObject* watched, QEvent* event)

@@ -97,12 +97,19 @@ std::vector<Fix> Session::fixesOf(const Finding& finding) const
     return cadre::fixesOf(program(), finding, rules());
 }
 
+FindingCounts Session::countsOf(const RecordRef& ref) const
+{
+    const auto found = m_counts.find(ref);
+    return found == m_counts.end() ? FindingCounts() : found->second;
+}
+
 std::vector<const Finding*> Session::findingsFor(const RecordRef& ref) const
 {
     std::vector<const Finding*> list;
-    for (const Finding& finding : m_review.findings)
-        if (finding.place.record == ref || std::ranges::find(finding.subjects, ref) != finding.subjects.end())
-            list.push_back(&finding);
+    for (const Finding& finding : m_review.findings) {
+        const std::vector<RecordRef> about = recordsOf(finding);
+        if (std::ranges::find(about, ref) != about.end()) list.push_back(&finding);
+    }
     return list;
 }
 
@@ -124,6 +131,7 @@ void Session::lookAgain()
 {
     const std::string today = QDate::currentDate().toString(Qt::ISODate).toStdString();
     m_review = cadre::review(program(), rules(), WithFixes::no, today);
+    m_counts = countsByRecord(m_review);
 }
 
 void Session::dropLostSelection()

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "edit/history.hpp"
-#include "review/review.hpp"
+#include "session/counts.hpp"
 
 #include <QObject>
 #include <QString>
@@ -51,6 +51,8 @@ public:
 
     /// The fixes of a finding, made for the program as it is now; none if it no longer has this finding.
     [[nodiscard]] std::vector<Fix> fixesOf(const Finding& finding) const;
+    /// How many open findings there are about a record.
+    [[nodiscard]] FindingCounts countsOf(const RecordRef& ref) const;
     /// Open findings about a record, worst first.
     [[nodiscard]] std::vector<const Finding*> findingsFor(const RecordRef& ref) const;
 
@@ -74,6 +76,7 @@ private:
 
     History m_history;
     Review m_review;
+    std::map<RecordRef, FindingCounts> m_counts; ///< Of the review.
     QString m_path;
     std::vector<RecordRef> m_selection;
     QTimer m_reviewSoon;

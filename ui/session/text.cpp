@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/text.hpp"
 
+#include "model/fields.hpp"
+
 #include <QCoreApplication>
 
 namespace cadre {
@@ -33,15 +35,15 @@ QString shown(const char* label)
     return QCoreApplication::translate("core", label);
 }
 
-QString countWords(Severity severity, std::size_t count)
+QString shownName(const std::string& name, RecordType type)
 {
-    const auto n = static_cast<std::int64_t>(count);
-    switch (severity) {
-    case Severity::error: return shown(Text::plural(CADRE_TEXT("{n} error"), CADRE_TEXT("{n} errors"), n));
-    case Severity::warning: return shown(Text::plural(CADRE_TEXT("{n} warning"), CADRE_TEXT("{n} warnings"), n));
-    case Severity::advice: break;
-    }
-    return shown(Text::plural(CADRE_TEXT("{n} piece of advice"), CADRE_TEXT("{n} pieces of advice"), n));
+    if (!isBlankText(name)) return toQt(name);
+    return QCoreApplication::translate("core", "%1 without a name").arg(shown(labelOf(type)));
+}
+
+QString shownName(const Program& program, const RecordRef& ref)
+{
+    return shownName(nameOf(program, ref), ref.type);
 }
 
 } // namespace cadre

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/text.hpp"
-#include "review/finding.hpp"
+#include "model/program.hpp"
 
 #include <QString>
 
@@ -16,8 +15,9 @@ namespace cadre {
 [[nodiscard]] QString shown(const Text& text);
 /// A label or word of the core in the user's language.
 [[nodiscard]] QString shown(const char* label);
-/// "3 warnings": how many findings of a severity there are.
-[[nodiscard]] QString countWords(Severity severity, std::size_t count);
+/// What people read for a record of this name: the name, or "Target role without a name".
+[[nodiscard]] QString shownName(const std::string& name, RecordType type);
+[[nodiscard]] QString shownName(const Program& program, const RecordRef& ref);
 /// The look-up that `shown` uses, for core functions that take one.
 [[nodiscard]] Translate translation();
 

@@ -83,14 +83,13 @@ void RecordDelegate::paintState(QPainter& painter, const QRect& cell, const QMod
         bold.setBold(true);
         return bold;
     }());
-    bool any = false;
-    for (std::size_t i = 0; i < counts.size(); ++i) {
-        if (counts[i] == 0) continue;
-        const QRectF badge = paintBadge(painter, box, markOf(static_cast<Severity>(i)), QString::number(counts[i]), Qt::AlignLeft);
+    for (const Severity severity : severities) {
+        if (counts.at(severity) == 0) continue;
+        const QString count = QString::number(counts.at(severity));
+        const QRectF badge = paintBadge(painter, box, markOf(severity), count, Qt::AlignLeft);
         box.setLeft(badge.right() + 2);
-        any = true;
     }
-    if (!any) paintBadge(painter, box, Mark::good, {}, Qt::AlignLeft);
+    if (counts.total() == 0) paintBadge(painter, box, Mark::good, {}, Qt::AlignLeft);
 }
 
 } // namespace cadre

@@ -2,10 +2,7 @@
 #include "tables/recordtable.hpp"
 
 #include "session/session.hpp"
-#include "session/text.hpp"
 #include "tables/recordsteps.hpp"
-
-#include <QStringList>
 
 #include <algorithm>
 #include <set>
@@ -16,13 +13,9 @@ RecordTable::RecordTable(Session& session, RecordType type, std::vector<Column> 
     : QAbstractTableModel(parent), m_session(session), m_type(type), m_columns(std::move(columns))
 {
     m_ids = idsInOrder(session.program(), m_type);
-    countFindings();
     connect(&session, &Session::replaced, this, &RecordTable::startAnew);
     connect(&session, &Session::changed, this, &RecordTable::onChanged);
-    connect(&session, &Session::reviewed, this, [this] {
-        countFindings();
-        repaintColumn(columnCount() - 1);
-    });
+    connect(&session, &Session::reviewed, this, [this] { repaintColumn(columnCount() - 1); });
 }
 
 void RecordTable::setColumns(std::vector<Column> columns)
@@ -78,14 +71,10 @@ QVariant RecordTable::data(const QModelIndex& index, int role) const
 
 QVariant RecordTable::findingData(int row, int role) const
 {
-    const auto found = m_counts.find(idAt(row));
-    const FindingCounts counts = found == m_counts.end() ? FindingCounts{} : found->second;
+    const FindingCounts counts = m_session.countsOf({m_type, idAt(row)});
     if (role == countsRole) return QVariant::fromValue(counts);
     if (role != Qt::AccessibleTextRole && role != Qt::ToolTipRole) return {};
-    QStringList said;
-    for (std::size_t i = 0; i < counts.size(); ++i)
-        if (counts[i] > 0) said << countWords(static_cast<Severity>(i), static_cast<std::size_t>(counts[i]));
-    return said.isEmpty() ? tr("No findings") : said.join(QStringLiteral(", "));
+    return countWords(counts);
 }
 
 bool RecordTable::setData(const QModelIndex& index, const QVariant& value, int role)
@@ -123,7 +112,6 @@ void RecordTable::startAnew()
 {
     beginResetModel();
     m_ids = idsInOrder(m_session.program(), m_type);
-    countFindings();
     endResetModel();
 }
 
@@ -199,18 +187,6 @@ void RecordTable::repaintRows(const std::vector<RecordRef>& changed)
 void RecordTable::repaintColumn(int column)
 {
     if (!m_ids.empty()) emit dataChanged(index(0, column), index(rowCount() - 1, column));
-}
-
-void RecordTable::countFindings()
-{
-    m_counts.clear();
-    for (const Finding& finding : m_session.review().findings) {
-        std::set<std::string> about;
-        if (finding.place.record.type == m_type) about.insert(finding.place.record.id);
-        for (const RecordRef& subject : finding.subjects)
-            if (subject.type == m_type) about.insert(subject.id);
-        for (const std::string& id : about) ++m_counts[id][static_cast<std::size_t>(finding.severity)];
-    }
 }
 
 } // namespace cadre

@@ -2,14 +2,12 @@
 #pragma once
 
 #include "edit/history.hpp"
-#include "review/finding.hpp"
+#include "session/counts.hpp"
 
 #include <QAbstractTableModel>
 #include <QString>
 
-#include <array>
 #include <functional>
-#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -31,9 +29,6 @@ struct Column {
     bool centred = false;
     bool strong = false;  ///< The name of the row, in bold.
 };
-
-/// How many findings a record has: errors, warnings, advice.
-using FindingCounts = std::array<int, 3>;
 
 /// The records of one type as a table, in the user's order, one row each; the last column is for findings.
 /// After each change of the session it inserts, removes, moves or repaints just the rows of the records that
@@ -75,15 +70,11 @@ private:
     void moveRow(std::size_t from, std::size_t to);
     void repaintRows(const std::vector<RecordRef>& changed);
     void repaintColumn(int column);
-    void countFindings();
 
     Session& m_session;
     RecordType m_type;
     std::vector<Column> m_columns;
     std::vector<std::string> m_ids;
-    std::map<std::string, FindingCounts> m_counts;
 };
 
 } // namespace cadre
-
-Q_DECLARE_METATYPE(cadre::FindingCounts)

@@ -24,23 +24,16 @@ std::size_t countOf(const Program& program, RecordType type)
     return count;
 }
 
-/// The findings of a page: how many there are of the worst kind.
-struct Worst {
-    Severity severity = Severity::advice;
-    std::size_t count = 0;
-};
-
-Worst worstOf(const Review& review, const std::vector<RecordType>& types)
+/// The findings whose place is on a page with these types.
+FindingCounts countsOn(const Review& review, const std::vector<RecordType>& types)
 {
-    Worst worst;
+    FindingCounts counts;
     for (const Finding& finding : review.findings) {
         const RecordType type =
             finding.place.record.type == RecordType::duty ? RecordType::role : finding.place.record.type;
-        if (std::ranges::find(types, type) == types.end()) continue;
-        if (finding.severity < worst.severity) worst = {finding.severity, 0};
-        if (finding.severity == worst.severity) ++worst.count;
+        if (std::ranges::find(types, type) != types.end()) counts.add(finding.severity);
     }
-    return worst;
+    return counts;
 }
 
 QString factsOf(const Brief& brief)
@@ -122,13 +115,14 @@ void Navigation::refreshItem(QListWidgetItem& item, const NavigationEntry& entry
     const Review& review = m_session.review();
     std::size_t count = entry.types.empty() ? 0 : countOf(m_session.program(), entry.types.front());
     if (entry.key == QLatin1String("review")) count = review.findings.size();
-    const Worst worst = worstOf(review, entry.types);
-    const bool badged = worst.count > 0;
+    const FindingCounts found = countsOn(review, entry.types);
+    const std::optional<Severity> worst = found.worst();
     QString spoken = entry.title;
-    if (badged) spoken = tr("%1, %2").arg(entry.title, countWords(worst.severity, worst.count));
+    if (worst) spoken = tr("%1, %2").arg(entry.title, countWords(found));
     else if (count > 0) spoken = tr("%1, %2").arg(entry.title).arg(count);
-    item.setData(NavigationDelegate::countRole, QVariant::fromValue(badged ? worst.count : count));
-    item.setData(NavigationDelegate::severityRole, badged ? static_cast<int>(worst.severity) : -1);
+    item.setData(NavigationDelegate::countRole, QVariant::fromValue(worst ? found.at(*worst) : count));
+    item.setData(NavigationDelegate::severityRole, worst ? static_cast<int>(*worst) : -1);
+    item.setToolTip(worst ? countWords(found) : QString());
     item.setData(Qt::AccessibleTextRole, spoken);
 }
 

@@ -2,6 +2,7 @@
 #include "print/figures/journeypainter.hpp"
 
 #include "print/figures/figurefont.hpp"
+#include "print/sign.hpp"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -143,12 +144,24 @@ private:
     void mark(const JourneyItem& item)
     {
         const auto finding = m_marks.findings.find(item.record);
+        const bool found = finding != m_marks.findings.end();
         const bool selected = m_marks.selected.contains(item.record);
-        if (finding == m_marks.findings.end() && !selected) return;
-        if (item.kind == JourneyItemKind::step) return;
-        pen(finding != m_marks.findings.end() ? m_palette.of(finding->second) : m_palette.accent, selected ? 2.5 : 1.5);
+        if ((!found && !selected) || item.kind == JourneyItemKind::step) return;
+        pen(found ? m_palette.of(finding->second) : m_palette.accent, selected ? 2.5 : 1.5);
         const double out = u(selected ? 2 : 1);
         m_painter.drawRoundedRect(item.rect.adjusted(-out, -out, out, out), u(4), u(4));
+        if (found) sign(item.rect, finding->second);
+    }
+
+    /// The sign of the worst finding, on a ground of its own: on the upper right corner of a bar, left of what is too
+    /// small for that.
+    void sign(const QRectF& bar, Severity severity)
+    {
+        const bool small = bar.width() < u(20);
+        const QPointF centre = small ? QPointF(bar.left() - u(9), bar.center().y()) : bar.topRight() + QPointF(-u(1), u(1));
+        fill(m_palette.pane, m_palette.of(severity));
+        m_painter.drawEllipse(centre, u(7), u(7));
+        paintSign(m_painter, QRectF(centre - QPointF(u(4.5), u(4.8)), QSizeF(u(9), u(9))), severity, m_palette.of(severity));
     }
 
     QPainter& m_painter;

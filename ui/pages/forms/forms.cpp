@@ -24,6 +24,7 @@ Form* createForm(RecordType type, Session& session, QWidget* parent)
     case RecordType::participant: return participantForm(session, parent);
     case RecordType::reviewSettings:
     case RecordType::document:
+    case RecordType::reviewSettings:
     case RecordType::duty: break;
     }
     return nullptr;

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "session/counts.hpp"
+
+#include "session/text.hpp"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <numeric>
+
+namespace cadre {
+
+std::size_t FindingCounts::total() const
+{
+    return std::accumulate(of.begin(), of.end(), std::size_t{0});
+}
+
+std::optional<Severity> FindingCounts::worst() const
+{
+    for (const Severity severity : severities)
+        if (at(severity) > 0) return severity;
+    return std::nullopt;
+}
+
+FindingCounts countsOf(const Review& review)
+{
+    FindingCounts counts;
+    for (const Finding& finding : review.findings) counts.add(finding.severity);
+    return counts;
+}
+
+std::map<RecordRef, FindingCounts> countsByRecord(const Review& review)
+{
+    std::map<RecordRef, FindingCounts> counts;
+    for (const Finding& finding : review.findings)
+        for (const RecordRef& record : recordsOf(finding)) counts[record].add(finding.severity);
+    return counts;
+}
+
+std::vector<RecordRef> recordsOf(const Finding& finding)
+{
+    std::vector<RecordRef> records{finding.place.record};
+    for (const RecordRef& subject : finding.subjects)
+        if (std::ranges::find(records, subject) == records.end()) records.push_back(subject);
+    return records;
+}
+
+QString countWords(Severity severity, std::size_t count)
+{
+    const auto n = static_cast<std::int64_t>(count);
+    switch (severity) {
+    case Severity::error:
+        return shown(Text::plural(CADRE_TEXT("{n} error"), CADRE_TEXT("{n} errors"), n));
+    case Severity::warning:
+        return shown(Text::plural(CADRE_TEXT("{n} warning"), CADRE_TEXT("{n} warnings"), n));
+    case Severity::advice:
+        break;
+    }
+    return shown(Text::plural(CADRE_TEXT("{n} piece of advice"), CADRE_TEXT("{n} pieces of advice"), n));
+}
+
+QString countWords(const FindingCounts& counts)
+{
+    QStringList words;
+    for (const Severity severity : severities)
+        if (counts.at(severity) > 0) words << countWords(severity, counts.at(severity));
+    return words.isEmpty() ? shown(CADRE_TEXT("no findings")) : words.join(QStringLiteral(", "));
+}
+
+} // namespace cadre
