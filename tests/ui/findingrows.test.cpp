@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <set>
+
 using namespace cadre;
 
 namespace {
@@ -44,34 +46,76 @@ std::vector<QString> headings(const std::vector<FindingRow>& rows)
 
 } // namespace
 
-TEST_CASE("A plain list of findings keeps the order of the review")
+TEST_CASE("Findings without headings keep the order of the review")
 {
-    const auto rows = findingRows(someReview(), {}, placeName);
-    REQUIRE(rows.size() == 3);
-    for (std::size_t i = 0; i < rows.size(); ++i) CHECK(rows[i].number == i);
+    const auto list = findingRows(someReview(), {}, placeName, false);
+    REQUIRE(list.rows.size() == 5);
+    for (std::size_t i = 0; i < 3; ++i) CHECK(list.rows[i].number == i);
+    CHECK(list.shown == 3);
+    CHECK(list.open == 3);
 }
 
-TEST_CASE("Findings are grouped by severity or by page, with a count in each heading")
+TEST_CASE("Findings are grouped by severity, page or lesson, with a count in each heading")
 {
-    CHECK(headings(findingRows(someReview(), {.withHeadings = true}, placeName))
-          == std::vector<QString>{"Errors · 2", "Warnings · 1"});
-    CHECK(headings(findingRows(someReview(), {.grouping = FindingGrouping::page, .withHeadings = true}, placeName))
-          == std::vector<QString>{"Journey · 2", "Measures · 1"});
+    const auto headingsBy = [](FindingGrouping grouping) {
+        return headings(findingRows(someReview(), {.grouping = grouping}, placeName).rows);
+    };
+    CHECK(headingsBy(FindingGrouping::severity) == std::vector<QString>{"Errors · 2", "Warnings · 1", "Accepted · 1"});
+    CHECK(headingsBy(FindingGrouping::page) == std::vector<QString>{"Journey · 2", "Measures · 1", "Accepted · 1"});
+    const auto lessons = headingsBy(FindingGrouping::lesson);
+    REQUIRE(lessons.size() == 4);
+    CHECK(lessons[0].startsWith("Lesson 1"));
+    CHECK(lessons[1].startsWith("Lesson 3"));
+    CHECK(lessons[2].startsWith("Lesson 6"));
 }
 
 TEST_CASE("A filter keeps findings that have all its words in the message, the rule or the place")
 {
-    CHECK(findingRows(someReview(), {.filter = "project JOURNEY"}, placeName).size() == 2);
-    CHECK(findingRows(someReview(), {.filter = "mea-002"}, placeName).size() == 1);
-    CHECK(findingRows(someReview(), {.filter = "project trust"}, placeName).empty());
+    const auto shown = [](const char* filter) {
+        return findingRows(someReview(), {.filter = filter}, placeName).shown;
+    };
+    CHECK(shown("project JOURNEY") == 2);
+    CHECK(shown("mea-002") == 1);
+    CHECK(shown("project trust") == 0);
+}
+
+TEST_CASE("Severities and lessons can be hidden, and what is hidden is counted")
+{
+    const auto noErrors = findingRows(someReview(), {.ofSeverity = {false, true, true}}, placeName);
+    CHECK(noErrors.shown == 1);
+    CHECK(noErrors.open == 3);
+    const auto lesson = findingRows(someReview(), {.lesson = 6}, placeName);
+    CHECK(lesson.shown == 1);
+    CHECK(lesson.accepted == 1);
+    CHECK(lesson.acceptedShown == 0);
+    CHECK(lesson.rows.back().text == "Accepted · 0 of 1");
 }
 
 TEST_CASE("Accepted findings stand below and can be folded")
 {
-    const auto open = findingRows(someReview(), {.withAccepted = true}, placeName);
-    REQUIRE(open.size() == 5);
-    CHECK(open[4].kind == FindingRow::Kind::accepted);
-    const auto folded = findingRows(someReview(), {.withAccepted = true, .unfoldAccepted = false}, placeName);
-    REQUIRE(folded.size() == 4);
-    CHECK(folded[3].text == "Accepted · 1");
+    const auto open = findingRows(someReview(), {}, placeName, false);
+    CHECK(open.rows.back().kind == FindingRow::Kind::accepted);
+    const auto folded = findingRows(someReview(), {.unfoldAccepted = false}, placeName, false);
+    REQUIRE(folded.rows.size() == 4);
+    CHECK(folded.rows[3].text == "Accepted · 1");
+    CHECK(folded.acceptedShown == 1);
+}
+
+TEST_CASE("Each row has a key of its own, also where two findings are about the same")
+{
+    Review review = someReview();
+    review.findings.push_back(review.findings.front());
+    std::set<std::string> keys;
+    const auto list = findingRows(review, {}, placeName);
+    for (const FindingRow& row : list.rows) keys.insert(row.key);
+    CHECK(keys.size() == list.rows.size());
+}
+
+TEST_CASE("Walking goes through the findings in the order of the list")
+{
+    const Review review = someReview();
+    const auto list = findingRows(review, {.grouping = FindingGrouping::lesson}, placeName, false);
+    const auto walk = shownFindings(review, {.grouping = FindingGrouping::lesson}, placeName);
+    REQUIRE(walk.size() == 3);
+    for (std::size_t i = 0; i < walk.size(); ++i) CHECK(walk[i] == &review.findings[list.rows[i].number]);
 }

@@ -39,6 +39,15 @@ template <class W> W* findNamed(const QWidget& window, const QString& name)
     return nullptr;
 }
 
+/// Lets queued work happen: the review, layouts, focus, what was deleted later.
+inline void settle()
+{
+    for (int i = 0; i < 4; ++i) {
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+}
+
 /// The path of a file in the source tree.
 [[nodiscard]] inline QString sourceFile(const char* path)
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/gui.hpp"
+#include "ui/opened.hpp"
 
 #include "actions/actions.hpp"
 #include "files/programfile.hpp"
@@ -7,23 +7,17 @@
 #include "importer/importdialog.hpp"
 #include "importer/plantable.hpp"
 #include "look/messagebar.hpp"
-#include "review/reviewlist.hpp"
-#include "review/reviewpanel.hpp"
 #include "session/text.hpp"
 #include "spec/specpage.hpp"
 #include "welcome/startcard.hpp"
-#include "window/mainwindow.hpp"
 #include "window/programfiles.hpp"
-#include "window/workspace.hpp"
 
 #include <QAccessible>
 #include <QDropEvent>
 #include <QLabel>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QPushButton>
 #include <QScrollArea>
-#include <QSettings>
 #include <QTest>
 
 #include <catch2/catch.hpp>
@@ -33,20 +27,8 @@ using namespace cadre::test;
 
 namespace {
 
-/// A window on the screen, with fresh settings.
-struct Opened {
-    Opened()
-    {
-        QSettings().clear();
-        window.resize(1366, 768);
-        window.show();
-        QApplication::setActiveWindow(&window);
-        QCoreApplication::processEvents();
-    }
-    ~Opened() { QCoreApplication::processEvents(); }
-
-    Session& session() { return window.session(); }
-
+/// A window in which a program was started or changed.
+struct Started : Opened {
     /// Starts from the first template, as its card on the welcome does.
     void startFromTemplate()
     {
@@ -63,9 +45,6 @@ struct Opened {
         brief.name = name;
         session().push(changeRecord(session().program(), brief, "name"));
     }
-
-    QTemporaryDir folder;
-    MainWindow window;
 };
 
 /// Presses the button with this role in the next message box.
@@ -74,19 +53,11 @@ void answer(QMessageBox::StandardButton button)
     onDialog<QMessageBox>([button](QMessageBox& box) { QTest::mouseClick(box.button(button), Qt::LeftButton); });
 }
 
-const Finding* firstWithEdit(const Session& session)
-{
-    for (const Finding& finding : session.review().findings)
-        for (const Fix& fix : session.fixesOf(finding))
-            if (!isEmpty(fix.edit)) return &finding;
-    return nullptr;
-}
-
 } // namespace
 
 TEST_CASE("A program goes from a template over an import, a repaired gap and a saved file to a spec")
 {
-    Opened opened;
+    Started opened;
     MainWindow& window = opened.window;
     Session& session = opened.session();
     opened.startFromTemplate();
@@ -124,79 +95,9 @@ TEST_CASE("A program goes from a template over an import, a repaired gap and a s
     CHECK(written.read(5) == "%PDF-");
 }
 
-TEST_CASE("A button in the review repairs a finding, and undo takes the repair back")
-{
-    Opened opened;
-    Session& session = opened.session();
-    opened.window.openFile(sourceFile("resources/programs/flawed.json"));
-    const Finding* found = firstWithEdit(session);
-    REQUIRE(found);
-    const Finding finding = *found;
-    const Program before = session.program();
-
-    ReviewList& list = opened.window.workspace().reviewPanel().list();
-    list.selectFinding(finding);
-    const std::vector<Fix> fixes = session.fixesOf(finding);
-    std::size_t fix = 0;
-    while (isEmpty(fixes[fix].edit)) ++fix;
-    auto* button = findNamed<QPushButton>(list, shown(fixes[fix].label));
-    REQUIRE(button);
-    QTest::mouseClick(button, Qt::LeftButton);
-    QCoreApplication::processEvents();
-    QCoreApplication::processEvents();
-    CHECK_FALSE(session.program() == before);
-    CHECK_FALSE(list.findings().indexOf(finding).isValid());
-
-    QTest::keyClick(&opened.window, Qt::Key_Z, Qt::ControlModifier);
-    QCoreApplication::processEvents();
-    CHECK(session.program() == before);
-    CHECK(list.findings().indexOf(finding).isValid());
-}
-
-TEST_CASE("Enter on a finding puts the cursor into its field")
-{
-    Opened opened;
-    opened.window.openFile(sourceFile("resources/programs/flawed.json"));
-    Session& session = opened.session();
-    const auto& findings = session.review().findings;
-    const auto withField = std::ranges::find_if(findings, [](const Finding& finding) {
-        return finding.place.record.type == RecordType::activity && finding.place.field == "businessOutcome";
-    });
-    REQUIRE(withField != findings.end());
-    const Finding finding = *withField;
-    ReviewList& list = opened.window.workspace().reviewPanel().list();
-    list.selectFinding(finding);
-    list.setFocus();
-    QTest::keyClick(&list, Qt::Key_Return);
-    REQUIRE(QTest::qWaitFor([&] { return QApplication::focusWidget() && QApplication::focusWidget() != &list; }));
-    REQUIRE(session.selection().size() == 1);
-    CHECK(session.selection().front() == finding.place.record);
-    CHECK(opened.window.workspace().page() == "journey");
-    QTest::keyClicks(QApplication::focusWidget(), "Scrap halved");
-    const Activity* activity = find(session.program().activities, Id<Activity>{finding.place.record.id});
-    REQUIRE(activity);
-    CHECK(activity->businessOutcome.find("Scrap halved") != std::string::npos);
-}
-
-TEST_CASE("F8 walks the findings and comes round")
-{
-    Opened opened;
-    opened.window.openFile(sourceFile("resources/programs/flawed.json"));
-    const auto count = opened.session().review().findings.size();
-    REQUIRE(count > 1);
-    ReviewList& list = opened.window.workspace().reviewPanel().list();
-    opened.window.actionSet().nextFinding->trigger();
-    const int first = list.currentIndex().row();
-    opened.window.actionSet().nextFinding->trigger();
-    CHECK(list.currentIndex().row() == first + 1);
-    opened.window.actionSet().previousFinding->trigger();
-    opened.window.actionSet().previousFinding->trigger();
-    CHECK(list.currentIndex().row() == static_cast<int>(count) - 1);
-}
-
 TEST_CASE("A window with edits asks before it closes, and loses nothing")
 {
-    Opened opened;
+    Started opened;
     opened.startFromTemplate();
     const QString file = opened.folder.filePath("kept.json");
     REQUIRE(opened.window.files().saveTo(file));
@@ -234,14 +135,14 @@ TEST_CASE("A window with edits asks before it closes, and loses nothing")
 
 TEST_CASE("A template stays as it is: what is made of it is a new program")
 {
-    Opened opened;
+    Started opened;
     opened.startFromTemplate();
     CHECK(opened.session().path().isEmpty());
 }
 
 TEST_CASE("A file dropped on the window opens")
 {
-    Opened opened;
+    Started opened;
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(sourceFile("resources/programs/flawed.json"))});
     QDragEnterEvent enter(QPoint(40, 40), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
@@ -256,7 +157,7 @@ TEST_CASE("A file dropped on the window opens")
 
 TEST_CASE("A file that is no program is named in a message, and the open program stays")
 {
-    Opened opened;
+    Started opened;
     opened.startFromTemplate();
     const Program before = opened.session().program();
     const QString path = opened.folder.filePath("broken.json");
@@ -273,7 +174,7 @@ TEST_CASE("A file that is no program is named in a message, and the open program
 
 TEST_CASE("All that can be operated has a name for a screen reader, on every page")
 {
-    Opened opened;
+    Started opened;
     opened.window.openFile(sourceFile("resources/programs/emerging-leaders-12.json"));
     for (QAction* page : opened.window.actionSet().pages) {
         page->trigger();
@@ -292,7 +193,7 @@ TEST_CASE("All that can be operated has a name for a screen reader, on every pag
 
 TEST_CASE("At 1280 x 720 every page fits into the window")
 {
-    Opened opened;
+    Started opened;
     opened.window.openFile(sourceFile("resources/programs/emerging-leaders-12.json"));
     opened.window.resize(1280, 720);
     for (QAction* page : opened.window.actionSet().pages) {

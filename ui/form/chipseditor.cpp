@@ -2,7 +2,7 @@
 #include "form/chipseditor.hpp"
 
 #include "form/elidedlabel.hpp"
-#include "form/flowlayout.hpp"
+#include "look/flowlayout.hpp"
 #include "session/session.hpp"
 #include "session/text.hpp"
 

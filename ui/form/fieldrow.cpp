@@ -63,6 +63,11 @@ void FieldRow::showFindings(const std::vector<const Finding*>& findings)
     setSeverity(m_editor->focusTarget(), findings.empty() ? QString() : QString::fromLatin1(wordOf(findings.front()->severity)));
 }
 
+QWidget& FieldRow::findings() const
+{
+    return *m_findings;
+}
+
 void FieldRow::showNote()
 {
     m_note->setText(QStringLiteral("▲ ") + m_editor->note());

@@ -23,6 +23,8 @@ public:
     /// A line under the label that says what to write.
     void setHelp(const QString& text);
     void showFindings(const std::vector<const Finding*>& findings);
+    /// The widget that shows the findings. A form may put it elsewhere.
+    [[nodiscard]] QWidget& findings() const;
 
 private:
     void showNote();

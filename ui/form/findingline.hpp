@@ -4,17 +4,18 @@
 #include "review/finding.hpp"
 
 #include <QFrame>
-#include <QString>
 
 #include <vector>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace cadre {
 
+class FindingActions;
 class Session;
 
-/// A finding where it matters: sign, message and a button for each fix.
+/// A finding where it matters: its sign, what is wrong, and what can be done about it.
 class FindingLine : public QFrame {
     Q_OBJECT
 
@@ -22,18 +23,22 @@ public:
     /// `withWhy` says the reason too; `withPlace` offers to go to the field where it belongs.
     FindingLine(Session& session, const Finding& finding, bool withWhy, bool withPlace, QWidget* parent = nullptr);
 
-private:
-    [[nodiscard]] const Finding* current() const;
-    void useFix(std::size_t number);
-    void goToPlace();
+    [[nodiscard]] const Finding& finding() const { return m_finding; }
+    /// The same finding after another review.
+    void show(const Finding& finding);
 
-    Session& m_session;
-    std::string m_rule;
-    std::vector<RecordRef> m_subjects;
-    Text m_message;
+private:
+    void showTexts();
+
+    Finding m_finding;
+    QLabel* m_sign;
+    QLabel* m_message;
+    QLabel* m_why; ///< Null where the reason is only the tooltip.
+    FindingActions* m_actions;
 };
 
-/// Shows the given findings one below the other; hidden while there is none.
+/// Shows the given findings one below the other; hidden while there is none. A finding that is still there keeps its
+/// line, and what is open in it.
 class FindingLines : public QWidget {
     Q_OBJECT
 
@@ -43,11 +48,12 @@ public:
     void show(const std::vector<const Finding*>& findings);
 
 private:
+    FindingLine* takeLine(std::vector<FindingLine*>& lines, const Finding& finding) const;
+
     Session& m_session;
     bool m_withWhy;
     bool m_withPlace;
-    QString m_shown; ///< What the lines say, to leave them alone while it is the same.
-    std::vector<QWidget*> m_lines;
+    std::vector<FindingLine*> m_lines;
     QVBoxLayout* m_layout;
 };
 

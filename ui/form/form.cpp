@@ -4,6 +4,7 @@
 #include "session/session.hpp"
 #include "session/text.hpp"
 
+#include <QCoreApplication>
 #include <QLabel>
 #include <QScrollArea>
 #include <QTimer>
@@ -78,8 +79,11 @@ void Form::focusField(const QString& field)
 {
     FieldRow* target = field.isEmpty() && !m_rows.empty() ? m_rows.front() : row(field);
     if (!target) return;
+    // Findings that have just come in move the fields below them.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     for (QWidget* above = parentWidget(); above; above = above->parentWidget())
         if (auto* area = qobject_cast<QScrollArea*>(above)) {
+            if (target->findings().isVisible()) area->ensureWidgetVisible(&target->findings(), 0, 24);
             area->ensureWidgetVisible(target, 0, 24);
             break;
         }
@@ -107,11 +111,15 @@ void Form::sideBySide(std::initializer_list<FieldRow*> rows)
 {
     auto* line = new QHBoxLayout;
     line->setSpacing(8);
+    auto* block = new QVBoxLayout;
+    block->setSpacing(3);
+    block->addLayout(line);
     for (FieldRow* row : rows) {
         m_layout->removeWidget(row);
         line->addWidget(row, 1, Qt::AlignTop);
+        block->addWidget(&row->findings()); // sentences need the whole width
     }
-    m_layout->addLayout(line);
+    m_layout->addLayout(block);
 }
 
 void Form::addWidget(QWidget* widget)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/competencylinks.hpp"
 
-#include "form/flowlayout.hpp"
+#include "look/flowlayout.hpp"
 #include "form/form.hpp"
 #include "form/options.hpp"
 #include "session/session.hpp"

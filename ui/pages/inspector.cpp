@@ -4,7 +4,7 @@
 #include "form/findingline.hpp"
 #include "form/form.hpp"
 #include "form/options.hpp"
-#include "pages/badgerow.hpp"
+#include "findings/badgerow.hpp"
 #include "pages/forms/forms.hpp"
 #include "session/session.hpp"
 #include "session/text.hpp"
@@ -153,7 +153,9 @@ void Inspector::showFindings()
         for (const Finding* finding : all)
             if (!standsBesideField(finding->place.record, finding->place.field)) elsewhere.push_back(finding);
     }
-    m_badges->show(all);
+    FindingCounts counts;
+    for (const Finding* finding : all) counts.add(finding->severity);
+    m_badges->show(counts);
     m_findings->show(elsewhere);
 }
 

@@ -1,29 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "review/findingcard.hpp"
 
-#include "form/flowlayout.hpp"
+#include "findings/findingactions.hpp"
+#include "findings/repair.hpp"
+#include "look/actionbutton.hpp"
 #include "look/label.hpp"
 #include "look/mark.hpp"
-#include "review/acceptdialog.hpp"
 #include "review/findingdelegate.hpp"
-#include "review/repair.hpp"
+#include "review/reviewwords.hpp"
 #include "session/session.hpp"
 #include "session/text.hpp"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace cadre {
 namespace {
 
-QLabel* makeSign(Severity severity)
+constexpr int signSize = 15;
+
+QLabel* makeSign()
 {
     auto* sign = new QLabel;
-    sign->setPixmap(markIcon(markOf(severity)).pixmap(15, 15));
-    sign->setAccessibleName(shown(labelOf(severity)));
     sign->setFixedWidth(FindingDelegate::signWidth);
     sign->setContentsMargins(11, 2, 0, 0);
     sign->setAlignment(Qt::AlignTop);
@@ -32,25 +31,66 @@ QLabel* makeSign(Severity severity)
 
 } // namespace
 
-FindingCard::FindingCard(Session& session, const Finding& finding, const QString& place, QWidget* parent)
-    : QFrame(parent), m_session(session), m_finding(finding), m_place(makeLabel(place, "lead"))
+FindingCard::FindingCard(Session& session, const Finding& finding, const Accepted* accepted, QWidget* parent)
+    : QFrame(parent), m_session(session), m_sign(makeSign()), m_message(makeLabel({}, "strong")),
+      m_why(makeLabel({}, "lead")), m_place(makeLabel({}, "lead"))
 {
-    setAutoFillBackground(false);
+    m_place->setAlignment(Qt::AlignTop);
     auto* texts = new QVBoxLayout;
     texts->setSpacing(4);
-    texts->addWidget(makeLabel(shown(finding.message), "strong"));
-    if (!finding.why.empty()) texts->addWidget(makeLabel(shown(finding.why), "lead"));
-    texts->addLayout(makeButtons());
-    m_place->setAlignment(Qt::AlignTop);
-
+    texts->addWidget(m_message);
+    texts->addWidget(m_why);
+    texts->addSpacing(2);
+    if (accepted) {
+        texts->addWidget(makeReopen(), 0, Qt::AlignLeft);
+    } else {
+        m_actions = new FindingActions(session, finding, FindingActions::Look::buttons, false);
+        connect(m_actions, &FindingActions::heightChanged, this, &FindingCard::drawerChanged);
+        texts->addWidget(m_actions);
+    }
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 8, 8, 9);
     row->setSpacing(0);
-    row->addWidget(makeSign(finding.severity), 0, Qt::AlignTop);
+    row->addWidget(m_sign, 0, Qt::AlignTop);
     row->addLayout(texts, 1);
     row->addSpacing(8);
     row->addWidget(m_place, 0, Qt::AlignTop);
     resize(parent ? parent->width() : 600, height());
+}
+
+QWidget* FindingCard::makeReopen()
+{
+    m_reopen = new ActionButton(tr("Open again"));
+    m_reopen->setProperty("part", "action");
+    m_reopen->setToolTip(tr("Takes the acceptance back: the finding counts again."));
+    connect(m_reopen, &QPushButton::clicked, this, [this] { reopen(m_session, m_accepted); });
+    return m_reopen;
+}
+
+void FindingCard::show(const Finding& finding, const Accepted* accepted, const QString& place)
+{
+    m_accepted = accepted ? accepted->id : Id<Accepted>();
+    const Mark mark = accepted ? Mark::accepted : markOf(finding.severity);
+    m_sign->setPixmap(markIcon(mark).pixmap(signSize, signSize));
+    m_sign->setAccessibleName(accepted ? tr("Accepted") : shown(labelOf(finding.severity)));
+    m_message->setText(shown(finding.message));
+    const QString why = accepted ? acceptedWords(*accepted) : shown(finding.why);
+    m_why->setText(why);
+    m_why->setVisible(!why.isEmpty());
+    m_place->setText(place);
+    if (m_actions) m_actions->setFinding(finding);
+    if (m_reopen) m_reopen->setAccessibleDescription(shown(finding.message));
+}
+
+QList<QWidget*> FindingCard::controls() const
+{
+    if (m_actions) return m_actions->controls();
+    return {m_reopen};
+}
+
+QWidget* FindingCard::drawer() const
+{
+    return m_actions ? m_actions->drawer() : nullptr;
 }
 
 void FindingCard::resizeEvent(QResizeEvent* event)
@@ -59,26 +99,11 @@ void FindingCard::resizeEvent(QResizeEvent* event)
     QFrame::resizeEvent(event);
 }
 
-QLayout* FindingCard::makeButtons()
+bool FindingCard::event(QEvent* event)
 {
-    auto* layout = new FlowLayout(nullptr, 6);
-    layout->setContentsMargins(0, 4, 0, 0);
-    const std::vector<Fix> fixes = m_session.fixesOf(m_finding);
-    for (const Fix& fix : fixes) addButton(layout, shown(fix.label), [this, fix] { repair(m_session, fix); });
-    if (fixes.empty()) addButton(layout, tr("Show"), [this] { m_session.goTo(m_finding.place); });
-    addButton(layout, tr("Accept with a reason…"), [this] { askAndAccept(m_session, m_finding, window()); });
-    return layout;
-}
-
-void FindingCard::addButton(QLayout* layout, const QString& text, const std::function<void()>& act)
-{
-    auto* button = new QPushButton(QString(text).replace(QLatin1Char('&'), QLatin1String("&&"))); // no key of its own
-    button->setAutoDefault(false);
-    button->setToolTip(text);
-    // The repair ends this finding and with it this card: not inside the card's own click.
-    connect(button, &QPushButton::clicked, this, act, Qt::QueuedConnection);
-    layout->addWidget(button);
-    m_buttons << button;
+    const bool handled = QFrame::event(event);
+    if (event->type() == QEvent::LayoutRequest) emit layoutRequested();
+    return handled;
 }
 
 } // namespace cadre

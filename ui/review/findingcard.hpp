@@ -1,42 +1,54 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "review/findingrows.hpp"
+#include "review/finding.hpp"
 
 #include <QFrame>
 
-#include <functional>
-
 class QLabel;
-class QLayout;
 
 namespace cadre {
 
+class ActionButton;
+class FindingActions;
 class Session;
 
-/// The selected finding, opened up: what, why, and the buttons that repair or accept it. It holds a copy, so
-/// the review may go on meanwhile.
+/// The selected finding, opened up: what, why, and what can be done about it; of an accepted one who accepted it and
+/// why. It holds a copy, so the review may go on meanwhile.
 class FindingCard : public QFrame {
     Q_OBJECT
 
 public:
-    FindingCard(Session& session, const Finding& finding, const QString& place, QWidget* parent = nullptr);
+    FindingCard(Session& session, const Finding& finding, const Accepted* accepted, QWidget* parent = nullptr);
 
-    [[nodiscard]] const Finding& finding() const { return m_finding; }
-    /// The buttons, in the order of the Tab key.
-    [[nodiscard]] const QList<QWidget*>& buttons() const { return m_buttons; }
+    /// The same finding after another review.
+    void show(const Finding& finding, const Accepted* accepted, const QString& place);
+    /// What the Tab key goes through, in order.
+    [[nodiscard]] QList<QWidget*> controls() const;
+    /// What is open below the buttons, or null.
+    [[nodiscard]] QWidget* drawer() const;
+
+signals:
+    /// It may need another height.
+    void layoutRequested();
+    /// A drawer opened or closed.
+    void drawerChanged();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
-    QLayout* makeButtons();
-    void addButton(QLayout* layout, const QString& text, const std::function<void()>& act);
+    QWidget* makeReopen();
 
     Session& m_session;
-    Finding m_finding;
+    Id<Accepted> m_accepted; ///< Empty while the finding is open.
+    QLabel* m_sign;
+    QLabel* m_message;
+    QLabel* m_why;
     QLabel* m_place;
-    QList<QWidget*> m_buttons;
+    FindingActions* m_actions = nullptr; ///< Of an open finding.
+    ActionButton* m_reopen = nullptr;    ///< Of an accepted one.
 };
 
 } // namespace cadre

@@ -4,17 +4,19 @@
 #include "look/mark.hpp"
 #include "look/theme.hpp"
 #include "review/findingmodel.hpp"
+#include "review/reviewstate.hpp"
+#include "review/reviewwords.hpp"
 #include "session/text.hpp"
 
 #include <QAbstractItemView>
-#include <QDate>
-#include <QLocale>
 #include <QPainter>
 
 namespace cadre {
 namespace {
 
 constexpr int padding = 8;
+constexpr int headingPadding = 4;
+constexpr qsizetype mostHeights = 20'000;
 constexpr int wrap = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
 
 int listWidth(const QStyleOptionViewItem& option)
@@ -36,23 +38,17 @@ QFont fontOf(const QStyleOptionViewItem& option, bool bold)
     return font;
 }
 
-int heightOf(const QFont& font, int width, const QString& text)
+int measured(const QFont& font, int width, const QString& text)
 {
     const QFontMetrics metrics(font);
     if (metrics.horizontalAdvance(text) < width) return metrics.height();
     return metrics.boundingRect(QRect(0, 0, width, 10'000), wrap, text).height();
 }
 
-QString dateText(const std::string& iso)
-{
-    const QDate date = QDate::fromString(toQt(iso), Qt::ISODate);
-    return date.isValid() ? QLocale().toString(date, QLocale::ShortFormat) : toQt(iso);
-}
-
 } // namespace
 
-FindingDelegate::FindingDelegate(const FindingModel& model, QObject* parent)
-    : QStyledItemDelegate(parent), m_model(model)
+FindingDelegate::FindingDelegate(const FindingModel& model, const ReviewState& state, QObject* parent)
+    : QStyledItemDelegate(parent), m_model(model), m_state(state)
 {
 }
 
@@ -64,11 +60,16 @@ int FindingDelegate::placeWidth(int listWidth)
 QString FindingDelegate::acceptedText(const QModelIndex& index) const
 {
     const Accepted* accepted = m_model.accepted(index);
-    if (!accepted) return {};
-    QStringList parts{tr("“%1”").arg(toQt(accepted->reason))};
-    if (!accepted->by.empty()) parts << toQt(accepted->by);
-    if (!accepted->reviewOn.empty()) parts << tr("look again on %1").arg(dateText(accepted->reviewOn));
-    return parts.join(QStringLiteral(" · "));
+    return accepted ? acceptedWords(*accepted) : QString();
+}
+
+int FindingDelegate::heightOf(const QFont& font, int width, const QString& text) const
+{
+    if (width != m_heightsWidth || m_heights.size() > mostHeights) m_heights.clear();
+    m_heightsWidth = width;
+    const QString key = (font.bold() ? u'b' : u'n') + text;
+    const auto known = m_heights.constFind(key);
+    return known != m_heights.constEnd() ? *known : *m_heights.insert(key, measured(font, width, text));
 }
 
 QSize FindingDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -77,6 +78,7 @@ QSize FindingDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
     const int width = listWidth(option);
     if (const QWidget* card = view ? view->indexWidget(index) : nullptr)
         return {width, std::max(card->heightForWidth(width), card->minimumSizeHint().height())};
+    if (!m_model.finding(index)) return {width, QFontMetrics(option.font).height() + 2 * headingPadding};
     const int textWidth = messageBox({0, 0, width, 0}, width).width();
     const bool isAccepted = m_model.accepted(index) != nullptr;
     int height = heightOf(fontOf(option, !isAccepted), textWidth, index.data().toString());
@@ -107,7 +109,7 @@ void FindingDelegate::paintHeading(QPainter& painter, const QStyleOptionViewItem
     const FindingRow* row = m_model.row(index);
     QString text = row ? row->text : QString();
     if (row && row->kind == FindingRow::Kind::acceptedHeading)
-        text = (m_model.view().unfoldAccepted ? QStringLiteral("▾ ") : QStringLiteral("▸ ")) + text;
+        text = (m_state.view().unfoldAccepted ? QStringLiteral("▾ ") : QStringLiteral("▸ ")) + text;
     painter.setFont(fontOf(option, true));
     painter.setPen(theme().ink);
     painter.drawText(option.rect.adjusted(padding, 0, -padding, 0), Qt::AlignVCenter | Qt::AlignLeft, text);

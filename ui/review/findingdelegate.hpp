@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QHash>
 #include <QStyledItemDelegate>
 
 namespace cadre {
 
 class FindingModel;
+class ReviewState;
 
 /// Paints a row of a list of findings: sign, message, and at the right the place. The selected row is left to
 /// the widget that stands in it.
@@ -13,7 +15,7 @@ class FindingDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    FindingDelegate(const FindingModel& model, QObject* parent);
+    FindingDelegate(const FindingModel& model, const ReviewState& state, QObject* parent);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -27,7 +29,13 @@ private:
     void paintFinding(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     [[nodiscard]] QString acceptedText(const QModelIndex& index) const;
 
+    /// The height of a text, remembered: lists are laid out at each key that is typed.
+    [[nodiscard]] int heightOf(const QFont& font, int width, const QString& text) const;
+
     const FindingModel& m_model;
+    const ReviewState& m_state;
+    mutable QHash<QString, int> m_heights; ///< Of texts at `m_heightsWidth`.
+    mutable int m_heightsWidth = 0;
 };
 
 } // namespace cadre

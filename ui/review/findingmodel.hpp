@@ -5,22 +5,25 @@
 
 #include <QAbstractListModel>
 
+#include <set>
 #include <vector>
 
 namespace cadre {
 
+class ReviewState;
 class Session;
 
-/// The session's findings as a list. Follows the review: rows of findings that are still there are changed in
-/// place, so that a view keeps its selection and its scroll position.
+/// The session's findings as a list. Follows the review row by row: what is still there keeps its row, so that a view
+/// keeps its selection, what is open in a row, and its scroll position.
 class FindingModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    FindingModel(Session& session, PlaceName placeName, QObject* parent = nullptr);
+    /// `withHeadings` puts a heading above each group, for severities too.
+    FindingModel(Session& session, const ReviewState& state, bool withHeadings, QObject* parent = nullptr);
 
-    [[nodiscard]] const FindingView& view() const { return m_view; }
-    void setView(const FindingView& view);
+    /// How many findings there are and how many of them are shown.
+    [[nodiscard]] const FindingRows& rows() const { return m_rows; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
@@ -31,19 +34,29 @@ public:
     [[nodiscard]] const Finding* finding(const QModelIndex& index) const;
     /// The record that says why a finding is accepted; null for other rows.
     [[nodiscard]] const Accepted* accepted(const QModelIndex& index) const;
-    [[nodiscard]] QString placeText(const Finding& finding) const { return m_placeName(finding.place); }
+    [[nodiscard]] QString placeText(const Finding& finding) const;
     /// The row of the same finding; invalid if it is not shown (any more).
     [[nodiscard]] QModelIndex indexOf(const Finding& finding) const;
+    /// The row with this key, or an invalid one.
+    [[nodiscard]] QModelIndex indexOfKey(const std::string& key) const;
+
+signals:
+    /// Rows are about to follow a review or another view, and have followed.
+    void aboutToFollow();
+    void followed();
 
 private:
-    void refresh();
+    void follow();
+    void removeGone(const std::set<std::string>& now);
+    bool matchOrder(const std::vector<FindingRow>& now);
+    void startAnew(std::vector<FindingRow> now);
     [[nodiscard]] const Finding* findingOf(const FindingRow& row) const;
     [[nodiscard]] QString spokenText(const QModelIndex& index) const;
 
     Session& m_session;
-    PlaceName m_placeName;
-    FindingView m_view;
-    std::vector<FindingRow> m_rows;
+    const ReviewState& m_state;
+    bool m_withHeadings;
+    FindingRows m_rows;
 };
 
 } // namespace cadre

@@ -1,39 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "review/finding.hpp"
-
 #include <QObject>
-
-#include <optional>
 
 namespace cadre {
 
+class ReviewState;
 class Session;
 
-/// Walks the open findings one after the other, in the order of the review and round at the end. The place it
-/// has reached survives repairs: where its finding is gone, the one that took its place is next.
+/// Walks the open findings that the lists show, one after the other in their order, from the selected one on and round
+/// at the end. The place it has reached survives repairs: where its finding is gone, the one that took its place is
+/// next.
 class FindingWalk : public QObject {
     Q_OBJECT
 
 public:
-    explicit FindingWalk(Session& session, QObject* parent = nullptr);
+    FindingWalk(Session& session, ReviewState& state, QObject* parent = nullptr);
 
     void next() { walk(1); }
     void previous() { walk(-1); }
-    /// Goes on from here.
-    void setCurrent(const Finding& finding);
 
 signals:
-    /// The walk stands at this finding; the session was asked to show its place.
-    void reached(const cadre::Finding& finding);
+    /// Something worth saying in a few words: that the walk went round, or that there is nothing to walk.
+    void said(const QString& words);
 
 private:
     void walk(int direction);
+    void remember();
+    void sayRound(int direction, int count);
 
     Session& m_session;
-    std::optional<Finding> m_current;
-    int m_index = -1; ///< Where the current one stood in the review.
+    ReviewState& m_state;
+    int m_index = -1; ///< Where the selected finding stood when it was last in sight.
 };
 
 } // namespace cadre

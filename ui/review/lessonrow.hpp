@@ -3,25 +3,27 @@
 
 #include <QWidget>
 
-class QLabel;
-
 namespace cadre {
 
-class Badge;
+class LessonCard;
+class ReviewState;
 class Session;
 
-/// The seven lessons the rules come from, each with its worst open finding or a tick.
+/// The seven lessons the rules come from, each with how many open findings it has, or a tick. A click shows the
+/// findings of one lesson alone, another click all of them.
 class LessonRow : public QWidget {
     Q_OBJECT
 
 public:
-    explicit LessonRow(Session& session, QWidget* parent = nullptr);
+    LessonRow(Session& session, ReviewState& state, QWidget* parent = nullptr);
 
 private:
     void refresh();
+    void choose(int lesson);
 
     Session& m_session;
-    QList<Badge*> m_badges; ///< Of lesson 1 to 7.
+    ReviewState& m_state;
+    QList<LessonCard*> m_cards; ///< Of lesson 1 to 7.
 };
 
 } // namespace cadre

@@ -1,119 +1,234 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "review/reviewlist.hpp"
 
+#include "findings/repair.hpp"
 #include "review/findingcard.hpp"
 #include "review/findingdelegate.hpp"
-#include "review/repair.hpp"
+#include "review/reviewstate.hpp"
 #include "session/session.hpp"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QTimer>
 
 namespace cadre {
 
-ReviewList::ReviewList(Session& session, PlaceName placeName, QWidget* parent)
-    : QListView(parent), m_session(session), m_model(session, std::move(placeName))
+ReviewList::ReviewList(Session& session, ReviewState& state, bool withHeadings, QWidget* parent)
+    : QListView(parent), m_session(session), m_state(state), m_model(session, state, withHeadings)
 {
     setAccessibleName(tr("Findings"));
     setModel(&m_model);
-    setItemDelegate(new FindingDelegate(m_model, this));
+    setItemDelegate(new FindingDelegate(m_model, state, this));
     setResizeMode(QListView::Adjust);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &ReviewList::restore);
-    connect(&m_model, &QAbstractItemModel::dataChanged, this, &ReviewList::restore);
+    setProperty("part", "findings");
+    setAutoScroll(false); // the view would run after its selection while rows come and go
+    connect(&m_model, &FindingModel::aboutToFollow, this, &ReviewList::rememberPlace);
+    connect(&m_model, &FindingModel::followed, this, &ReviewList::restore);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] { m_card = nullptr; }); // its row took it along
+    connect(&state, &ReviewState::currentChanged, this, &ReviewList::followState);
     connect(this, &QAbstractItemView::doubleClicked, this, &ReviewList::act);
     connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
         const FindingRow* row = m_model.row(index);
-        if (row && row->kind == FindingRow::Kind::acceptedHeading) foldAccepted(m_model.view().unfoldAccepted);
+        if (row && row->kind == FindingRow::Kind::acceptedHeading) foldAccepted();
     });
 }
 
 void ReviewList::selectFinding(const Finding& finding)
 {
     const QModelIndex index = m_model.indexOf(finding);
-    if (!index.isValid()) return;
-    setCurrentIndex(index);
-    scrollTo(index);
+    if (index.isValid()) setCurrentIndex(index);
 }
 
-void ReviewList::foldAccepted(bool fold)
+void ReviewList::foldAccepted()
 {
-    FindingView view = m_model.view();
-    view.unfoldAccepted = !fold;
-    m_model.setView(view);
+    FindingView view = m_state.view();
+    view.unfoldAccepted = !view.unfoldAccepted;
+    m_state.setView(view);
 }
 
 void ReviewList::act(const QModelIndex& index)
 {
     const FindingRow* row = m_model.row(index);
     if (!row) return;
-    if (row->kind == FindingRow::Kind::acceptedHeading) return foldAccepted(m_model.view().unfoldAccepted);
+    if (row->kind == FindingRow::Kind::acceptedHeading) return foldAccepted();
     if (const Finding* finding = m_model.finding(index)) m_session.goTo(Place(finding->place));
 }
 
 void ReviewList::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return act(currentIndex());
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const FindingRow* row = m_model.row(currentIndex());
+    const bool onHeading = row && row->kind == FindingRow::Kind::acceptedHeading;
+    if (enter || (event->key() == Qt::Key_Space && onHeading)) return act(currentIndex());
     QListView::keyPressEvent(event);
 }
 
 void ReviewList::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QListView::currentChanged(current, previous);
-    if (m_restoring) return;
+    if (m_following) return;
+    const FindingRow* row = m_model.row(current);
+    m_selectedKey = row ? row->key : std::string();
+    m_selectedRow = current.row();
+    showCard(current);
     const Finding* finding = m_model.finding(current);
-    m_selected = finding ? std::optional<Identity>({*finding, current.row()}) : std::nullopt;
-    openCard(current);
-    if (!finding || !findAny(m_session.program(), finding->place.record.id)) return;
-    m_session.select({RecordRef(finding->place.record)});
+    if (!finding) return;
+    const Finding selected = *finding;
+    m_state.setCurrent(selected);
+    QTimer::singleShot(0, this, &ReviewList::scrollToSelected); // once the card knows its height
+    if (findAny(m_session.program(), selected.place.record.id)) m_session.select({selected.place.record});
+}
+
+/// Another list, or the walk, selected a finding.
+void ReviewList::followState()
+{
+    const auto& current = m_state.current();
+    const QModelIndex index = current ? m_model.indexOf(*current) : QModelIndex();
+    if (index == currentIndex()) return;
+    setCurrentIndex(index);
+}
+
+void ReviewList::scrollToSelected()
+{
+    if (!isVisible() || !currentIndex().isValid()) return;
+    executeDelayedItemsLayout();
+    scrollTo(currentIndex());
+}
+
+void ReviewList::resizeEvent(QResizeEvent* event)
+{
+    QListView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) scheduleDelayedItemsLayout(); // texts wrap elsewhere
+}
+
+void ReviewList::showEvent(QShowEvent* event)
+{
+    QListView::showEvent(event);
+    // While it was hidden nobody needed a card.
+    showCard(currentIndex());
+    QTimer::singleShot(0, this, &ReviewList::scrollToSelected);
+}
+
+void ReviewList::rememberPlace()
+{
+    m_following = true;
+    m_hadFocus = hasFocus() || (m_card && m_card->isAncestorOf(focusWidget()));
+    m_spots.clear();
+    // At the top one wants to see what comes in above.
+    const QRect selected = currentIndex().isValid() ? visualRect(currentIndex()) : QRect();
+    const bool selectedInSight = selected.intersects(viewport()->rect());
+    if (!isVisible() || (verticalScrollBar()->value() == 0 && !selectedInSight)) return;
+    if (selectedInSight) m_spots.push_back({m_selectedKey, selected.top()});
+    for (QModelIndex index = indexAt(QPoint(1, 1)); index.isValid(); index = index.siblingAtRow(index.row() + 1)) {
+        const QRect rect = visualRect(index);
+        if (rect.top() > viewport()->height()) break;
+        m_spots.push_back({m_model.row(index)->key, rect.top()});
+    }
+}
+
+QModelIndex ReviewList::nextTo(int row) const
+{
+    const auto isOpen = [&](int candidate) {
+        const FindingRow* found = m_model.row(m_model.index(candidate));
+        return found && found->kind == FindingRow::Kind::open;
+    };
+    for (int next = row; next < m_model.rowCount(); ++next)
+        if (isOpen(next)) return m_model.index(next);
+    for (int before = std::min(row, m_model.rowCount()) - 1; before >= 0; --before)
+        if (isOpen(before)) return m_model.index(before);
+    return {};
+}
+
+QModelIndex ReviewList::rowToSelect() const
+{
+    const QModelIndex same = m_model.indexOfKey(m_selectedKey);
+    if (same.isValid()) return same;
+    // A repaired finding hands over to the next, so that one can go on with the keyboard.
+    if (!m_selectedKey.empty() && m_hadFocus) return nextTo(m_selectedRow);
+    // One that went while somebody typed may come back.
+    return m_state.current() ? m_model.indexOf(*m_state.current()) : QModelIndex();
 }
 
 void ReviewList::restore()
 {
-    const QScopedValueRollback guard(m_restoring, true);
-    const int scrolled = verticalScrollBar()->value();
-    const QWidget* card = m_cardRow.isValid() ? indexWidget(m_cardRow) : nullptr;
-    const bool hadFocus = hasFocus() || (card && card->isAncestorOf(focusWidget()));
-    QModelIndex index = m_selected ? m_model.indexOf(m_selected->finding) : QModelIndex();
-    // A repaired finding hands over to the next, so that one can go on with the keyboard.
-    if (m_selected && !index.isValid() && hadFocus)
-        index = m_model.index(std::min(m_selected->row, m_model.rowCount() - 1));
-    const Finding* finding = m_model.finding(index);
-    m_selected = finding ? std::optional<Identity>({*finding, index.row()}) : std::nullopt;
-    setCurrentIndex(finding ? index : QModelIndex());
-    openCard(finding ? index : QModelIndex());
-    verticalScrollBar()->setValue(scrolled);
+    const QModelIndex index = rowToSelect();
+    const FindingRow* row = m_model.row(index);
+    m_selectedKey = row ? row->key : std::string();
+    m_selectedRow = index.row();
+    if (currentIndex() != index) setCurrentIndex(index);
+    showCard(index);
+    if (m_hadFocus && !hasFocus() && !(m_card && m_card->isAncestorOf(focusWidget()))) setFocus();
+    keepPlace();
+    viewport()->update();
+    m_following = false;
+    if (const Finding* finding = m_model.finding(index)) m_state.setCurrent(*finding);
 }
 
-void ReviewList::openCard(const QModelIndex& index)
+/// Scrolls so that the first row that is still there stands where it stood.
+void ReviewList::keepPlace()
 {
-    QWidget* old = m_cardRow.isValid() ? indexWidget(m_cardRow) : nullptr;
-    const bool hadFocus = old && old->isAncestorOf(focusWidget());
-    if (hadFocus) setFocus();
-    closeCard();
-    const FindingRow* row = m_model.row(index);
-    if (row && row->kind == FindingRow::Kind::open) {
-        const Finding& finding = *m_model.finding(index);
-        auto* card = new FindingCard(m_session, finding, m_model.placeText(finding), viewport());
-        m_cardRow = index;
-        setIndexWidget(index, card);
-        QWidget* before = this;
-        for (QWidget* button : card->buttons()) {
-            setTabOrder(before, button);
-            before = button;
-        }
+    if (!isVisible()) return;
+    doItemsLayout();
+    for (const Spot& spot : m_spots) {
+        const QModelIndex index = m_model.indexOfKey(spot.key);
+        if (!index.isValid()) continue;
+        QScrollBar& bar = *verticalScrollBar();
+        bar.setValue(bar.value() + visualRect(index).top() - spot.top);
+        return;
     }
+}
+
+void ReviewList::showCard(const QModelIndex& index)
+{
+    const Finding* finding = m_model.finding(index);
+    if (!finding || !isVisible()) return closeCard();
+    if (!m_card || QModelIndex(m_cardRow) != index) makeCard(index);
+    m_card->show(*finding, m_model.accepted(index), m_model.placeText(*finding));
     scheduleDelayedItemsLayout();
+}
+
+void ReviewList::makeCard(const QModelIndex& index)
+{
+    closeCard();
+    m_card = new FindingCard(m_session, *m_model.finding(index), m_model.accepted(index), viewport());
+    m_cardRow = index;
+    connect(m_card, &FindingCard::layoutRequested, this, &ReviewList::layOutSoon);
+    connect(m_card, &FindingCard::drawerChanged, this, &ReviewList::revealDrawer);
+    setIndexWidget(index, m_card);
+    QWidget* before = this;
+    for (QWidget* control : m_card->controls()) {
+        setTabOrder(before, control);
+        before = control;
+    }
 }
 
 void ReviewList::closeCard()
 {
-    if (m_cardRow.isValid()) setIndexWidget(m_cardRow, nullptr);
+    if (m_card && m_card->isAncestorOf(focusWidget())) setFocus();
+    if (m_card && m_cardRow.isValid()) setIndexWidget(m_cardRow, nullptr);
+    m_card = nullptr;
     m_cardRow = QPersistentModelIndex();
+}
+
+void ReviewList::layOutSoon()
+{
+    if (!m_following) scheduleDelayedItemsLayout();
+}
+
+void ReviewList::revealDrawer()
+{
+    // The card knows its new height once its own layout had its turn.
+    QTimer::singleShot(0, this, [this] {
+        executeDelayedItemsLayout();
+        if (!m_card || !m_card->drawer()) return;
+        const QRect drawer(m_card->drawer()->mapTo(viewport(), QPoint()), m_card->drawer()->size());
+        const int below = std::min(drawer.bottom() + 8 - viewport()->height(), drawer.top());
+        if (below > 0) verticalScrollBar()->setValue(verticalScrollBar()->value() + below);
+    });
 }
 
 void ReviewList::contextMenuEvent(QContextMenuEvent* event)

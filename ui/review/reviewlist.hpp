@@ -4,49 +4,65 @@
 #include "review/findingmodel.hpp"
 
 #include <QListView>
+#include <QPointer>
 
-#include <optional>
+#include <vector>
 
 namespace cadre {
 
 class FindingCard;
 
-/// The session's findings, live. The selected one is opened up and stays selected while the review goes on;
-/// Enter or a double click leads to its field.
+/// The session's findings, live. The selected one is opened up and stays selected, with what is open in it, while the
+/// review goes on, and what is in sight stays where it is. Enter or a double click leads to its field.
 class ReviewList : public QListView {
     Q_OBJECT
 
 public:
-    ReviewList(Session& session, PlaceName placeName, QWidget* parent = nullptr);
+    ReviewList(Session& session, ReviewState& state, bool withHeadings, QWidget* parent = nullptr);
 
-    [[nodiscard]] FindingModel& findings() { return m_model; }
+    [[nodiscard]] const FindingModel& findings() const { return m_model; }
     /// Selects the row of this finding if it is shown.
     void selectFinding(const Finding& finding);
-    /// Shows or hides what is below the heading of the accepted findings.
-    void foldAccepted(bool fold);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void rememberPlace();
     void restore();
-    void openCard(const QModelIndex& index);
+    void keepPlace();
+    [[nodiscard]] QModelIndex rowToSelect() const;
+    [[nodiscard]] QModelIndex nextTo(int row) const;
+    void followState();
+    void scrollToSelected();
+    void showCard(const QModelIndex& index);
+    void makeCard(const QModelIndex& index);
     void closeCard();
+    void layOutSoon();
+    void revealDrawer();
     void act(const QModelIndex& index);
+    void foldAccepted();
 
-    /// Which finding is selected: its rule and subjects, not its place in the list.
-    struct Identity {
-        Finding finding;
-        int row = 0;
+    /// Where a row stood in the viewport.
+    struct Spot {
+        std::string key;
+        int top = 0;
     };
 
     Session& m_session;
+    ReviewState& m_state;
     FindingModel m_model;
-    std::optional<Identity> m_selected;
+    std::string m_selectedKey; ///< Of the selected row; empty for none.
+    int m_selectedRow = -1;
     QPersistentModelIndex m_cardRow;
-    bool m_restoring = false;
+    QPointer<FindingCard> m_card;
+    bool m_following = false; ///< Rows are changing: what the view makes of its selection meanwhile counts for nothing.
+    bool m_hadFocus = false;
+    std::vector<Spot> m_spots; ///< What was in sight before; the selected row first.
 };
 
 } // namespace cadre

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "review/reviewpage.hpp"
 
+#include "look/label.hpp"
+#include "review/filterbar.hpp"
 #include "review/lessonrow.hpp"
 #include "review/reviewlist.hpp"
+#include "review/reviewstate.hpp"
 #include "review/reviewwords.hpp"
+#include "review/viewmenu.hpp"
 #include "session/session.hpp"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -14,78 +17,56 @@
 
 namespace cadre {
 
-ReviewPage::ReviewPage(Session& session, PlaceName placeName, QWidget* parent)
-    : QWidget(parent), m_session(session), m_lead(new QLabel), m_grouping(new QComboBox), m_filter(new QLineEdit),
-      m_nothing(new QLabel), m_list(new ReviewList(session, std::move(placeName)))
+ReviewPage::ReviewPage(Session& session, ReviewState& state, QWidget* parent)
+    : QWidget(parent), m_session(session), m_state(state), m_lead(makeLabel({}, "lead")),
+      m_nothing(makeLabel({}, "empty")), m_list(new ReviewList(session, state, true))
 {
-    auto* card = new QFrame;
-    card->setProperty("part", "card");
-    auto* inside = new QVBoxLayout(card);
-    inside->setContentsMargins(1, 1, 1, 1);
-    inside->setSpacing(0);
-    m_nothing->setWordWrap(true);
-    m_nothing->setProperty("part", "empty");
-    m_nothing->setContentsMargins(12, 10, 12, 10);
-    inside->addWidget(m_nothing);
-    inside->addWidget(m_list, 1);
-
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 14, 16, 12);
     layout->setSpacing(10);
     layout->addLayout(makeHeader());
-    layout->addWidget(new LessonRow(session));
-    layout->addWidget(card, 1);
-    connect(&session, &Session::reviewed, this, &ReviewPage::showTexts);
-    changeView();
+    layout->addWidget(new LessonRow(session, state));
+    layout->addWidget(makeCard(), 1);
+    connect(&m_list->findings(), &FindingModel::followed, this, &ReviewPage::showTexts);
+    showTexts();
 }
 
 QLayout* ReviewPage::makeHeader()
 {
-    auto* title = new QLabel(tr("Review"));
-    title->setProperty("part", "title");
-    m_lead->setProperty("part", "lead");
-    m_grouping->addItem(tr("By severity"), static_cast<int>(FindingGrouping::severity));
-    m_grouping->addItem(tr("By page"), static_cast<int>(FindingGrouping::page));
-    m_grouping->addItem(tr("By lesson"), static_cast<int>(FindingGrouping::lesson));
-    m_grouping->setAccessibleName(tr("Group findings"));
-    m_filter->setPlaceholderText(tr("Filter"));
-    m_filter->setProperty("ownUndo", true);
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setMaximumWidth(180);
-    m_filter->setAccessibleName(tr("Filter findings"));
-    connect(m_grouping, &QComboBox::currentIndexChanged, this, &ReviewPage::changeView);
-    connect(m_filter, &QLineEdit::textChanged, this, &ReviewPage::changeView);
-
     auto* texts = new QVBoxLayout;
     texts->setSpacing(2);
-    texts->addWidget(title);
+    texts->addWidget(makeLabel(tr("Review"), "title"));
     texts->addWidget(m_lead);
     auto* header = new QHBoxLayout;
     header->setSpacing(8);
     header->addLayout(texts, 1);
-    header->addWidget(m_grouping, 0, Qt::AlignBottom);
-    header->addWidget(m_filter, 0, Qt::AlignBottom);
+    header->addWidget(new ViewMenu(m_state), 0, Qt::AlignBottom);
+    header->addWidget(makeFilterLine(m_state), 0, Qt::AlignBottom);
     return header;
 }
 
-void ReviewPage::changeView()
+QWidget* ReviewPage::makeCard()
 {
-    FindingView view = m_list->findings().view();
-    view.filter = m_filter->text();
-    view.grouping = static_cast<FindingGrouping>(m_grouping->currentData().toInt());
-    view.withHeadings = true;
-    view.withAccepted = true;
-    m_list->findings().setView(view);
-    showTexts();
+    auto* card = new QFrame;
+    card->setProperty("part", "card");
+    auto* bar = new FilterBar(m_session, m_state, m_list->findings());
+    bar->setContentsMargins(8, 3, 8, 3);
+    m_nothing->setContentsMargins(12, 10, 12, 10);
+    auto* inside = new QVBoxLayout(card);
+    inside->setContentsMargins(1, 1, 1, 1);
+    inside->setSpacing(0);
+    inside->addWidget(bar);
+    inside->addWidget(m_nothing);
+    inside->addWidget(m_list, 1);
+    return card;
 }
 
 void ReviewPage::showTexts()
 {
-    const Review& review = m_session.review();
-    m_lead->setText(ruleSetWords(review));
-    const bool filteredAway = !review.findings.empty() && m_list->findings().rowCount() == 0;
-    m_nothing->setText(filteredAway ? tr("No finding has these words.") : nothingFoundWords(review));
-    m_nothing->setVisible(filteredAway || review.findings.empty());
+    m_lead->setText(ruleSetWords(m_session.review()));
+    const QString nothing = nothingShownWords(m_session.review(), m_list->findings().rows());
+    m_nothing->setText(nothing);
+    m_nothing->setVisible(!nothing.isEmpty());
 }
 
 } // namespace cadre

@@ -1,37 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "review/findingrows.hpp"
-
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
-class QLineEdit;
+class QLayout;
 
 namespace cadre {
 
 class ReviewList;
+class ReviewState;
 class Session;
 
-/// The whole review: the seven lessons, all findings with a filter and groups, and what was accepted.
+/// The whole review: the seven lessons, all findings in groups and with filters, and what was accepted.
 class ReviewPage : public QWidget {
     Q_OBJECT
 
 public:
-    ReviewPage(Session& session, PlaceName placeName, QWidget* parent = nullptr);
+    ReviewPage(Session& session, ReviewState& state, QWidget* parent = nullptr);
 
     [[nodiscard]] ReviewList& list() { return *m_list; }
 
 private:
     QLayout* makeHeader();
-    void changeView();
+    QWidget* makeCard();
     void showTexts();
 
     Session& m_session;
+    ReviewState& m_state;
     QLabel* m_lead;
-    QComboBox* m_grouping;
-    QLineEdit* m_filter;
     QLabel* m_nothing;
     ReviewList* m_list;
 };

@@ -1,25 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "review/reviewpanel.hpp"
 
-#include "look/badge.hpp"
+#include "look/label.hpp"
+#include "review/filterbar.hpp"
 #include "review/reviewlist.hpp"
+#include "review/reviewstate.hpp"
 #include "review/reviewwords.hpp"
+#include "review/viewmenu.hpp"
 #include "session/session.hpp"
-#include "session/text.hpp"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace cadre {
 
-ReviewPanel::ReviewPanel(Session& session, PlaceName placeName, QWidget* parent)
-    : QWidget(parent), m_session(session), m_fold(new QToolButton), m_accepted(new QLabel), m_nothing(new QLabel),
-      m_list(new ReviewList(session, std::move(placeName)))
+ReviewPanel::ReviewPanel(Session& session, ReviewState& state, QWidget* parent)
+    : QWidget(parent), m_session(session), m_state(state), m_fold(new QToolButton), m_nothing(makeLabel({}, "empty")),
+      m_list(new ReviewList(session, state, false))
 {
-    m_nothing->setWordWrap(true);
-    m_nothing->setProperty("part", "empty");
     m_nothing->setContentsMargins(12, 10, 12, 10);
     m_nothing->setAlignment(Qt::AlignTop);
     auto* card = new QFrame;
@@ -28,21 +29,17 @@ ReviewPanel::ReviewPanel(Session& session, PlaceName placeName, QWidget* parent)
     inside->setContentsMargins(1, 1, 1, 1);
     inside->setSpacing(0);
     inside->addWidget(makeHeader());
-    inside->addWidget(m_nothing, 1);
+    inside->addWidget(m_nothing);
     inside->addWidget(m_list, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 4, 16, 12);
     layout->addWidget(card);
-    connect(&session, &Session::reviewed, this, &ReviewPanel::showCounts);
-    showCounts();
+    connect(&m_list->findings(), &FindingModel::followed, this, &ReviewPanel::showTexts);
+    showTexts();
 }
 
 QWidget* ReviewPanel::makeHeader()
 {
-    auto* header = new QWidget;
-    auto* row = new QHBoxLayout(header);
-    row->setContentsMargins(8, 5, 12, 5);
-    row->setSpacing(8);
     m_fold->setText(tr("Review"));
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_fold->setProperty("part", "foldButton");
@@ -52,17 +49,19 @@ QWidget* ReviewPanel::makeHeader()
     m_fold->setToolTip(tr("Show or hide the list of findings"));
     connect(m_fold, &QToolButton::toggled, this, [this](bool folded) {
         m_fold->setArrowType(folded ? Qt::RightArrow : Qt::DownArrow);
-        showCounts();
+        showTexts();
         emit foldedChanged(folded);
     });
+    QLineEdit* filter = makeFilterLine(m_state);
+    filter->setMinimumWidth(70);
+    auto* header = new QWidget;
+    auto* row = new QHBoxLayout(header);
+    row->setContentsMargins(8, 3, 8, 3);
+    row->setSpacing(6);
     row->addWidget(m_fold);
-    for (const Severity severity : {Severity::error, Severity::warning, Severity::advice}) {
-        m_badges << new Badge(markOf(severity), {}, {});
-        row->addWidget(m_badges.back());
-    }
-    m_accepted->setProperty("part", "hint");
-    row->addWidget(m_accepted);
-    row->addStretch(1);
+    row->addWidget(new FilterBar(m_session, m_state, m_list->findings()), 1);
+    row->addWidget(filter);
+    row->addWidget(new ViewMenu(m_state));
     return header;
 }
 
@@ -76,20 +75,12 @@ void ReviewPanel::setFolded(bool folded)
     m_fold->setChecked(folded);
 }
 
-void ReviewPanel::showCounts()
+void ReviewPanel::showTexts()
 {
-    const Review& review = m_session.review();
-    for (const Severity severity : {Severity::error, Severity::warning, Severity::advice}) {
-        const auto count = review.count(severity);
-        Badge* badge = m_badges[static_cast<int>(severity)];
-        badge->show(markOf(severity), QString::number(count), countWords(severity, count));
-        badge->setVisible(count > 0);
-    }
-    m_accepted->setText(tr("%1 accepted").arg(review.accepted.size()));
-    m_accepted->setVisible(!review.accepted.empty());
-    m_nothing->setText(nothingFoundWords(review));
-    m_nothing->setVisible(!isFolded() && review.findings.empty());
-    m_list->setVisible(!isFolded() && !review.findings.empty());
+    const QString nothing = nothingShownWords(m_session.review(), m_list->findings().rows());
+    m_nothing->setText(nothing);
+    m_nothing->setVisible(!isFolded() && !nothing.isEmpty());
+    m_list->setVisible(!isFolded());
 }
 
 } // namespace cadre

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "review/findingrows.hpp"
-
 #include <QWidget>
 
 class QLabel;
@@ -10,16 +8,16 @@ class QToolButton;
 
 namespace cadre {
 
-class Badge;
 class ReviewList;
+class ReviewState;
 class Session;
 
-/// The review below the page: counts and the list of open findings. It can be folded to its header.
+/// The review below a page, compact: filters with counts, and the list of findings. It can be folded to its header.
 class ReviewPanel : public QWidget {
     Q_OBJECT
 
 public:
-    ReviewPanel(Session& session, PlaceName placeName, QWidget* parent = nullptr);
+    ReviewPanel(Session& session, ReviewState& state, QWidget* parent = nullptr);
 
     [[nodiscard]] bool isFolded() const;
     void setFolded(bool folded);
@@ -30,12 +28,11 @@ signals:
 
 private:
     QWidget* makeHeader();
-    void showCounts();
+    void showTexts();
 
     Session& m_session;
+    ReviewState& m_state;
     QToolButton* m_fold;
-    QList<Badge*> m_badges; ///< By Severity.
-    QLabel* m_accepted;
     QLabel* m_nothing;
     ReviewList* m_list;
 };

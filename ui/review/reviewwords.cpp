@@ -5,6 +5,9 @@
 #include "session/text.hpp"
 
 #include <QCoreApplication>
+#include <QDate>
+#include <QLocale>
+#include <QStringList>
 
 namespace cadre {
 namespace {
@@ -13,10 +16,18 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Review)
 };
 
+QString dateText(const std::string& iso)
+{
+    const QDate date = QDate::fromString(toQt(iso), Qt::ISODate);
+    return date.isValid() ? QLocale().toString(date, QLocale::ShortFormat) : toQt(iso);
+}
+
 } // namespace
 
-QString nothingFoundWords(const Review& review)
+QString nothingShownWords(const Review& review, const FindingRows& rows)
 {
+    if (rows.shown > 0) return {};
+    if (rows.open > 0) return Words::tr("The filter hides all %1 open findings.").arg(rows.open);
     const auto checked = allRules().size() - std::min(allRules().size(), review.notChecked.size());
     if (review.notChecked.empty()) return Words::tr("Nothing to report. All %1 rules were checked.").arg(checked);
     return Words::tr("Nothing to report. %1 rules were checked, %2 are off.")
@@ -34,6 +45,23 @@ QString ruleSetWords(const Review& review)
         .arg(set)
         .arg(rules)
         .arg(review.notChecked.size());
+}
+
+QString shownWords(const FindingRows& rows, const FindingView& view)
+{
+    QStringList parts;
+    if (rows.shown < rows.open) parts << Words::tr("%1 of %2 shown").arg(rows.shown).arg(rows.open);
+    if (view.lesson != 0) parts << Words::tr("lesson %1").arg(view.lesson);
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString acceptedWords(const Accepted& accepted)
+{
+    QStringList parts{Words::tr("“%1”").arg(toQt(accepted.reason))};
+    if (!accepted.by.empty()) parts << toQt(accepted.by);
+    if (!accepted.on.empty()) parts << Words::tr("accepted on %1").arg(dateText(accepted.on));
+    if (!accepted.reviewOn.empty()) parts << Words::tr("look again on %1").arg(dateText(accepted.reviewOn));
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace cadre

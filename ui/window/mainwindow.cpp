@@ -4,8 +4,8 @@
 #include "importer/importdialog.hpp"
 #include "look/messagebar.hpp"
 #include "review/findingwalk.hpp"
-#include "review/reviewlist.hpp"
 #include "review/reviewpanel.hpp"
+#include "review/reviewstate.hpp"
 #include "session/text.hpp"
 #include "spec/specpage.hpp"
 #include "welcome/recents.hpp"
@@ -42,11 +42,13 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
     const std::vector<NavigationEntry> entries = navigationEntries();
     m_actions = makeActions(*this, entries);
     m_files = new ProgramFiles(m_session, *this);
-    m_walk = new FindingWalk(m_session, this);
+    m_review = new ReviewState(m_session, placeNameOf(m_session, entries), this);
+    m_walk = new FindingWalk(m_session, *m_review, this);
     m_recent = new QMenu(tr("Open &recent"), this);
     fillMenus(*menuBar(), m_actions, *m_recent);
     new UndoKeys(*this);
-    setStatusBar(new StatusLine(m_session));
+    m_status = new StatusLine(m_session);
+    setStatusBar(m_status);
     makeCentre(entries);
     connectFileActions();
     connectEditActions();
@@ -65,8 +67,8 @@ MainWindow::~MainWindow()
 void MainWindow::makeCentre(const std::vector<NavigationEntry>& entries)
 {
     m_message = new MessageBar;
-    const auto make = [this](const QString& key) { return makeWindowPage(key, m_session, *m_message); };
-    m_workspace = new Workspace(m_session, entries, make);
+    const auto make = [this](const QString& key) { return makeWindowPage(key, m_session, *m_review, *m_message); };
+    m_workspace = new Workspace(m_session, *m_review, entries, make);
     m_programArea = new QWidget;
     auto* column = new QVBoxLayout(m_programArea);
     column->setContentsMargins(0, 0, 0, 0);
@@ -140,7 +142,7 @@ void MainWindow::connectViewActions()
     connect(m_actions.showInspector, &QAction::toggled, m_workspace, &Workspace::setInspectorShown);
     connect(m_actions.nextFinding, &QAction::triggered, m_walk, &FindingWalk::next);
     connect(m_actions.previousFinding, &QAction::triggered, m_walk, &FindingWalk::previous);
-    connect(m_walk, &FindingWalk::reached, &panel.list(), &ReviewList::selectFinding);
+    connect(m_walk, &FindingWalk::said, m_status, &StatusLine::say);
     connect(m_actions.shortcuts, &QAction::triggered, this, [this] { showShortcuts(this); });
     connect(m_actions.about, &QAction::triggered, this, [this] { showAbout(this); });
 }

@@ -14,6 +14,8 @@ namespace cadre {
 class FindingWalk;
 class MessageBar;
 class ProgramFiles;
+class ReviewState;
+class StatusLine;
 class WelcomePage;
 class Workspace;
 
@@ -55,7 +57,9 @@ private:
     Session m_session;
     WindowActions m_actions;
     ProgramFiles* m_files = nullptr;
+    ReviewState* m_review = nullptr;
     FindingWalk* m_walk = nullptr;
+    StatusLine* m_status = nullptr;
     QMenu* m_recent = nullptr;
     MessageBar* m_message = nullptr;
     QStackedWidget* m_centre = nullptr;

@@ -1,27 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window/statusline.hpp"
 
-#include "look/badge.hpp"
+#include "findings/badgerow.hpp"
 #include "session/session.hpp"
-#include "session/text.hpp"
 
+#include <QAccessible>
 #include <QFileInfo>
 #include <QLabel>
 
 namespace cadre {
+namespace {
+
+constexpr int shownFor = 6000; // ms
+
+} // namespace
 
 StatusLine::StatusLine(Session& session, QWidget* parent)
-    : QStatusBar(parent), m_session(session), m_saved(new QLabel), m_clean(new QLabel(tr("No findings")))
+    : QStatusBar(parent), m_session(session), m_saved(new QLabel), m_clean(new QLabel(tr("No findings"))),
+      m_badges(new BadgeRow)
 {
     setSizeGripEnabled(false);
     setContentsMargins(0, 0, 12, 0);
     m_saved->setContentsMargins(12, 0, 0, 0);
     m_saved->setTextFormat(Qt::PlainText);
     addWidget(m_saved, 1);
-    for (const Severity severity : {Severity::error, Severity::warning, Severity::advice}) {
-        m_badges << new Badge(markOf(severity), {}, {});
-        addPermanentWidget(m_badges.back());
-    }
+    addPermanentWidget(m_badges);
     addPermanentWidget(m_clean);
     connect(&session, &Session::historyChanged, this, &StatusLine::showSaved);
     connect(&session, &Session::reviewed, this, &StatusLine::showCounts);
@@ -40,14 +43,17 @@ void StatusLine::showSaved()
 
 void StatusLine::showCounts()
 {
-    const Review& review = m_session.review();
-    for (const Severity severity : {Severity::error, Severity::warning, Severity::advice}) {
-        const auto count = review.count(severity);
-        Badge* badge = m_badges[static_cast<int>(severity)];
-        badge->show(markOf(severity), QString::number(count), countWords(severity, count));
-        badge->setVisible(count > 0);
-    }
-    m_clean->setVisible(review.findings.empty());
+    const FindingCounts counts = countsOf(m_session.review());
+    m_badges->show(counts);
+    m_clean->setVisible(counts.total() == 0);
+}
+
+void StatusLine::say(const QString& words)
+{
+    showMessage(words, shownFor);
+    setAccessibleDescription(words);
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 } // namespace cadre

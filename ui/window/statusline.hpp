@@ -7,7 +7,7 @@ class QLabel;
 
 namespace cadre {
 
-class Badge;
+class BadgeRow;
 class Session;
 
 /// The last line of the window: where the program is saved, and how many findings are open.
@@ -17,6 +17,9 @@ class StatusLine : public QStatusBar {
 public:
     explicit StatusLine(Session& session, QWidget* parent = nullptr);
 
+    /// Says something for a few seconds.
+    void say(const QString& words);
+
 private:
     void showSaved();
     void showCounts();
@@ -24,7 +27,7 @@ private:
     Session& m_session;
     QLabel* m_saved;
     QLabel* m_clean;
-    QList<Badge*> m_badges; ///< By Severity.
+    BadgeRow* m_badges;
 };
 
 } // namespace cadre

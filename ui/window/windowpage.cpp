@@ -8,7 +8,6 @@
 #include "review/reviewpage.hpp"
 #include "rules/rulespage.hpp"
 #include "spec/specpage.hpp"
-#include "window/pagelist.hpp"
 
 #include <QCoreApplication>
 
@@ -33,11 +32,11 @@ QWidget* makeSpec(Session& session, MessageBar& messages)
 
 } // namespace
 
-QWidget* makeWindowPage(const QString& key, Session& session, MessageBar& messages)
+QWidget* makeWindowPage(const QString& key, Session& session, ReviewState& review, MessageBar& messages)
 {
     if (key == QLatin1String("journey")) return makeJourney(session);
     if (key == QLatin1String("coverage")) return new CoveragePage(session);
-    if (key == QLatin1String("review")) return new ReviewPage(session, placeNameOf(session, navigationEntries()));
+    if (key == QLatin1String("review")) return new ReviewPage(session, review);
     if (key == QLatin1String("rules")) return new RulesPage(session);
     if (key == QLatin1String("spec")) return makeSpec(session, messages);
     return createPage(key, session);

@@ -8,9 +8,10 @@ class QWidget;
 namespace cadre {
 
 class MessageBar;
+class ReviewState;
 class Session;
 
 /// Makes the page with this key, whoever builds it. Null for a key that no page has.
-[[nodiscard]] QWidget* makeWindowPage(const QString& key, Session& session, MessageBar& messages);
+[[nodiscard]] QWidget* makeWindowPage(const QString& key, Session& session, ReviewState& review, MessageBar& messages);
 
 } // namespace cadre

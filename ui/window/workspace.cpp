@@ -30,10 +30,11 @@ QSplitter* makeSplitter(Qt::Orientation orientation)
 
 } // namespace
 
-Workspace::Workspace(Session& session, const std::vector<NavigationEntry>& entries, MakePage makePage, QWidget* parent)
+Workspace::Workspace(Session& session, ReviewState& review, const std::vector<NavigationEntry>& entries,
+                     MakePage makePage, QWidget* parent)
     : QWidget(parent), m_session(session), m_makePage(std::move(makePage)),
       m_navigation(new Navigation(session, entries)), m_stack(new QStackedWidget),
-      m_review(new ReviewPanel(session, placeNameOf(session, entries))), m_inspector(createInspector(session)),
+      m_review(new ReviewPanel(session, review)), m_inspector(createInspector(session)),
       m_columns(makeSplitter(Qt::Horizontal)), m_middle(makeSplitter(Qt::Vertical))
 {
     m_navigation->setMinimumWidth(170);
@@ -42,7 +43,7 @@ Workspace::Workspace(Session& session, const std::vector<NavigationEntry>& entri
     m_middle->addWidget(m_stack);
     m_middle->addWidget(m_review);
     m_middle->setStretchFactor(0, 1);
-    m_middle->setSizes({480, 180});
+    m_middle->setSizes({470, 200});
     m_columns->addWidget(m_navigation);
     m_columns->addWidget(m_middle);
     m_columns->addWidget(m_inspector);

@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace cadre {
 
 class ReviewPanel;
+class ReviewState;
 class Session;
 
 /// Makes a page when it is first shown.
@@ -26,7 +27,7 @@ class Workspace : public QWidget {
     Q_OBJECT
 
 public:
-    Workspace(Session& session, const std::vector<NavigationEntry>& entries, MakePage makePage,
+    Workspace(Session& session, ReviewState& review, const std::vector<NavigationEntry>& entries, MakePage makePage,
               QWidget* parent = nullptr);
 
     void showPage(const QString& key);

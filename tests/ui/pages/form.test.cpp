@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "form/form.hpp"
 #include "actions/actions.hpp"
 #include "form/chipseditor.hpp"
-#include "form/form.hpp"
 #include "pages/forms/forms.hpp"
 #include "session/text.hpp"
 #include "ui/pages/sample.hpp"
@@ -37,12 +37,14 @@ struct ActivityFixture {
         bringUp(*form, {315, 1200});
     }
     const Activity& activity(const char* id = "a1") { return session.program().activities.at({id}); }
-    template <class W>
-    W* control(const char* field)
+    template <class W> W* control(const char* field)
     {
         return qobject_cast<W*>(form->row(field)->editor().focusTarget());
     }
-    void change(Activity changed, const char* field) { session.push(changeRecord(session.program(), std::move(changed), field)); }
+    void change(Activity changed, const char* field)
+    {
+        session.push(changeRecord(session.program(), std::move(changed), field));
+    }
 };
 
 /// The button that adds a row to a list in the form.
@@ -168,8 +170,8 @@ TEST_CASE_METHOD(ActivityFixture, "The wheel over a list that has no focus chang
 {
     auto* kind = control<QComboBox>("kind");
     control<QLineEdit>("name")->setFocus();
-    QWheelEvent wheel(QPointF(5, 5), kind->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier,
-                      Qt::NoScrollPhase, false);
+    QWheelEvent wheel(QPointF(5, 5), kind->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton,
+                      Qt::NoModifier, Qt::NoScrollPhase, false);
     QApplication::sendEvent(kind, &wheel);
     CHECK(!activity().kind);
 }
@@ -272,8 +274,10 @@ TEST_CASE_METHOD(ActivityFixture, "The Tab key goes through a form from top to b
     settle();
     control<QLineEdit>("name")->setFocus();
     std::vector<QPoint> places;
-    for (QWidget* at = control<QLineEdit>("name"); places.empty() || at != control<QLineEdit>("name"); at = at->nextInFocusChain())
-        if (at != form.get() && form->isAncestorOf(at) && at->isVisible() && (at->focusPolicy() & Qt::TabFocus) && !at->focusProxy())
+    for (QWidget* at = control<QLineEdit>("name"); places.empty() || at != control<QLineEdit>("name");
+         at = at->nextInFocusChain())
+        if (at != form.get() && form->isAncestorOf(at) && at->isVisible() && (at->focusPolicy() & Qt::TabFocus)
+            && !at->focusProxy())
             places.push_back(at->mapTo(form.get(), at->rect().center()));
     REQUIRE(places.size() > 20);
     const auto isBefore = [](const QPoint& a, const QPoint& b) {
@@ -334,9 +338,13 @@ TEST_CASE("A finding stands beside its field with its repairs")
     const auto fix = std::ranges::find_if(fixes, [](const Fix& offered) { return !isEmpty(offered.edit); });
     REQUIRE(fix != fixes.end());
     const auto buttons = row->findChildren<QPushButton*>();
-    const auto repair = std::ranges::find(buttons, shown(fix->label), &QPushButton::text);
+    const auto repair = std::ranges::find(buttons, shown(fix->label), &QPushButton::accessibleName);
     REQUIRE(repair != buttons.end());
     QTest::mouseClick(*repair, Qt::LeftButton);
+    settle();
+    CHECK_FALSE(session.program().activities.at({"a1"}).supervisor.empty()); // it is only shown so far
+    REQUIRE(QApplication::focusWidget());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     settle();
     CHECK(session.program().activities.at({"a1"}).supervisor.empty());
 }

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "review/finding.hpp"
+#include "session/counts.hpp"
 
 #include <QWidget>
 
 #include <array>
-#include <vector>
 
 namespace cadre {
 
@@ -19,10 +18,10 @@ class BadgeRow : public QWidget {
 public:
     explicit BadgeRow(QWidget* parent = nullptr);
 
-    void show(const std::vector<const Finding*>& findings);
+    void show(const FindingCounts& counts);
 
 private:
-    std::array<Badge*, 3> m_badges;
+    std::array<Badge*, severities.size()> m_badges;
 };
 
 } // namespace cadre

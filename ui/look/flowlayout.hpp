@@ -10,7 +10,8 @@ namespace cadre {
 /// Puts widgets beside each other and begins a new line where the width ends. None gets wider than the layout.
 class FlowLayout : public QLayout {
 public:
-    explicit FlowLayout(QWidget* parent, int spacing);
+    /// `lineSpacing` is the room between lines; negative for as much as between widgets.
+    explicit FlowLayout(QWidget* parent, int spacing, int lineSpacing = -1);
     ~FlowLayout() override;
     FlowLayout(const FlowLayout&) = delete;
     FlowLayout& operator=(const FlowLayout&) = delete;
@@ -33,6 +34,7 @@ private:
 
     std::vector<QLayoutItem*> m_items;
     int m_spacing;
+    int m_lineSpacing;
 };
 
 } // namespace cadre

@@ -7,9 +7,9 @@ namespace cadre {
 
 class Session;
 
-/// Does what a fix offers as one step, or leads to the field where a person has to choose. A fix made for
-/// another state of the program does nothing: the review will offer a new one.
-void repair(Session& session, const Fix& fix);
+/// Does what a fix offers as one step, named as the fix is. An edit made for another state of the program does
+/// nothing.
+void repair(Session& session, const Text& label, const Edit& edit);
 
 /// What people say when they accept a finding.
 struct Acceptance {
@@ -19,9 +19,10 @@ struct Acceptance {
     std::string reviewOn; ///< ISO 8601 date to look again; may be empty.
 };
 
+/// Accepts a finding, as one step.
 void accept(Session& session, const Finding& finding, const Acceptance& acceptance);
 
-/// Takes an acceptance back: the finding is open again.
+/// Takes an acceptance back, as one step: the finding is open again.
 void reopen(Session& session, const Id<Accepted>& id);
 
 } // namespace cadre

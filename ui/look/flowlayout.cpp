@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "form/flowlayout.hpp"
+#include "look/flowlayout.hpp"
 
 #include <QWidget>
 
@@ -7,7 +7,10 @@
 
 namespace cadre {
 
-FlowLayout::FlowLayout(QWidget* parent, int spacing) : QLayout(parent), m_spacing(spacing) {}
+FlowLayout::FlowLayout(QWidget* parent, int spacing, int lineSpacing)
+    : QLayout(parent), m_spacing(spacing), m_lineSpacing(lineSpacing < 0 ? spacing : lineSpacing)
+{
+}
 
 FlowLayout::~FlowLayout()
 {
@@ -68,7 +71,7 @@ int FlowLayout::arrange(const QRect& area, bool move) const
         const QSize size(std::min(item->sizeHint().width(), inner.width()), item->sizeHint().height());
         if (x > inner.left() && x + size.width() > inner.left() + inner.width()) {
             x = inner.left();
-            y += lineHeight + m_spacing;
+            y += lineHeight + m_lineSpacing;
             lineHeight = 0;
         }
         if (move) item->setGeometry(QRect(QPoint(x, y), size));

@@ -1,17 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "review/repair.hpp"
+#include "findings/repair.hpp"
 
 #include "actions/actions.hpp"
 #include "session/session.hpp"
 
 namespace cadre {
 
-void repair(Session& session, const Fix& fix)
+namespace {
+
+void pushAlone(Session& session, Step step)
 {
     session.seal();
-    if (!isEmpty(fix.edit) && fits(session.program(), fix.edit)) session.push({fix.label, {}, fix.edit});
+    session.push(std::move(step));
     session.seal();
-    if (fix.goTo) session.goTo(*fix.goTo);
+}
+
+} // namespace
+
+void repair(Session& session, const Text& label, const Edit& edit)
+{
+    if (!isEmpty(edit) && fits(session.program(), edit)) pushAlone(session, {label, {}, edit});
 }
 
 void accept(Session& session, const Finding& finding, const Acceptance& acceptance)
@@ -23,12 +31,16 @@ void accept(Session& session, const Finding& finding, const Acceptance& acceptan
     record.by = acceptance.by;
     record.on = acceptance.on;
     record.reviewOn = acceptance.reviewOn;
-    session.push(addRecord(session.program(), record));
+    Step step = addRecord(session.program(), record);
+    step.label = CADRE_TEXT("Accept a finding");
+    pushAlone(session, std::move(step));
 }
 
 void reopen(Session& session, const Id<Accepted>& id)
 {
-    session.push(removeRecords<Accepted>(session.program(), {id}));
+    Step step = removeRecords<Accepted>(session.program(), {id});
+    step.label = CADRE_TEXT("Open a finding again");
+    pushAlone(session, std::move(step));
 }
 
 } // namespace cadre

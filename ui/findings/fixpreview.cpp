@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "findings/fixpreview.hpp"
+
+#include "findings/changelist.hpp"
+#include "look/flowlayout.hpp"
+#include "look/label.hpp"
+#include "session/session.hpp"
+#include "session/text.hpp"
+
+#include <QButtonGroup>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace cadre {
+namespace {
+
+constexpr std::size_t mostCandidates = 5;
+constexpr int underRadio = 24; ///< Where the text of a radio button starts.
+
+QPushButton* makeButton(const QString& text, const char* part)
+{
+    auto* button = new QPushButton(text);
+    if (part) button->setProperty("part", part);
+    button->setAutoDefault(true); // Enter presses it
+    return button;
+}
+
+std::size_t shownCandidates(const Fix& fix)
+{
+    return std::min(fix.candidates.size(), mostCandidates);
+}
+
+/// Whether two fixes offer the same choice, whatever each would change by now.
+bool sameChoice(const Fix& one, const Fix& other)
+{
+    const auto same = [](const Candidate& a, const Candidate& b) {
+        return a.record == b.record && a.reason == b.reason;
+    };
+    return std::ranges::equal(one.candidates, other.candidates, same);
+}
+
+} // namespace
+
+FixPreview::FixPreview(Session& session, QWidget* parent)
+    : QFrame(parent), m_session(session), m_title(makeLabel({}, "strong")), m_candidates(new QVBoxLayout),
+      m_choice(new QButtonGroup(this)), m_more(makeLabel({}, "hint")), m_changes(new ChangeList),
+      m_note(makeLabel({}, "hint")), m_apply(makeButton(tr("Apply"), "primary")),
+      m_other(makeButton(tr("Other…"), nullptr)), m_cancel(makeButton(tr("Cancel"), nullptr))
+{
+    setProperty("part", "drawer");
+    m_candidates->setSpacing(2);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 8, 10, 9);
+    layout->setSpacing(6);
+    layout->addWidget(m_title);
+    layout->addLayout(m_candidates);
+    layout->addWidget(m_more);
+    layout->addWidget(m_changes);
+    layout->addWidget(m_note);
+    layout->addLayout(makeButtons());
+    connect(m_choice, &QButtonGroup::idToggled, this, [this](int, bool checked) {
+        if (checked) showChanges();
+    });
+    m_note->hide();
+    m_more->hide();
+}
+
+QLayout* FixPreview::makeButtons()
+{
+    auto* row = new FlowLayout(nullptr, 6);
+    row->addWidget(m_apply);
+    row->addWidget(m_other);
+    row->addWidget(m_cancel);
+    m_apply->setToolTip(tr("Enter applies it. Undo takes it back."));
+    m_other->setToolTip(tr("Choose in the field itself"));
+    m_cancel->setToolTip(tr("Esc leaves everything as it is."));
+    connect(m_apply, &QPushButton::clicked, this, &FixPreview::applyAsked);
+    connect(m_other, &QPushButton::clicked, this, &FixPreview::fieldAsked);
+    connect(m_cancel, &QPushButton::clicked, this, &FixPreview::cancelled);
+    return row;
+}
+
+void FixPreview::show(const Fix& fix)
+{
+    const bool otherChoice = !sameChoice(m_fix, fix);
+    m_fix = fix;
+    const QString label = shown(fix.label);
+    m_title->setText(fix.candidates.empty() ? tr("What this will change") : label);
+    setAccessibleName(tr("What “%1” will change").arg(label));
+    if (otherChoice) showCandidates();
+    m_other->setVisible(!fix.candidates.empty() && fix.goTo);
+    say(fix.needsPerson ? tr("Only you can know whether this is so. Apply it if it is.") : QString());
+    showChanges();
+}
+
+void FixPreview::showCandidates()
+{
+    const bool hadFocus = m_choice->checkedButton() && m_choice->checkedButton()->hasFocus();
+    while (QLayoutItem* item = m_candidates->takeAt(0)) {
+        if (auto* radio = qobject_cast<QRadioButton*>(item->widget())) m_choice->removeButton(radio);
+        if (item->widget()) item->widget()->deleteLater();
+        delete item;
+    }
+    for (std::size_t i = 0; i < shownCandidates(m_fix); ++i) addCandidate(m_fix.candidates[i], static_cast<int>(i));
+    if (QAbstractButton* first = m_choice->button(0)) {
+        first->setChecked(true);
+        if (hadFocus) first->setFocus();
+    }
+    const auto left = static_cast<int>(m_fix.candidates.size() - shownCandidates(m_fix));
+    m_more->setText(tr("%n more in the field", nullptr, left));
+    m_more->setVisible(left > 0);
+}
+
+void FixPreview::addCandidate(const Candidate& candidate, int number)
+{
+    const QString name = shownName(m_session.program(), candidate.record);
+    auto* radio = new QRadioButton(QString(name).replace(u'&', QStringLiteral("&&")));
+    radio->setAccessibleName(name);
+    radio->setAccessibleDescription(shown(candidate.reason));
+    m_choice->addButton(radio, number);
+    m_candidates->addWidget(radio);
+    auto* reason = makeLabel(shown(candidate.reason), "hint");
+    reason->setContentsMargins(underRadio, 0, 0, 2);
+    m_candidates->addWidget(reason);
+}
+
+Edit FixPreview::edit() const
+{
+    if (m_fix.candidates.empty()) return m_fix.edit;
+    const int chosen = m_choice->checkedId();
+    return chosen < 0 ? Edit() : m_fix.candidates[static_cast<std::size_t>(chosen)].edit;
+}
+
+const QStringList& FixPreview::words() const
+{
+    return m_changes->words();
+}
+
+void FixPreview::showChanges()
+{
+    m_changes->show(describe(m_session.program(), edit()));
+    emit heightChanged();
+}
+
+void FixPreview::say(const QString& note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+    emit heightChanged();
+}
+
+QList<QWidget*> FixPreview::controls() const
+{
+    QList<QWidget*> list;
+    for (QAbstractButton* radio : m_choice->buttons()) list << radio;
+    return list << m_apply << m_other << m_cancel;
+}
+
+void FixPreview::focusFirst()
+{
+    if (QAbstractButton* chosen = m_choice->checkedButton()) chosen->setFocus(Qt::TabFocusReason);
+    else m_apply->setFocus(Qt::TabFocusReason);
+}
+
+void FixPreview::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        emit applyAsked();
+        break;
+    case Qt::Key_Escape:
+        emit cancelled();
+        break;
+    default:
+        QFrame::keyPressEvent(event);
+    }
+}
+
+} // namespace cadre

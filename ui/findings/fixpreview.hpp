@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "review/finding.hpp"
+
+#include <QFrame>
+#include <QStringList>
+
+class QButtonGroup;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace cadre {
+
+class ChangeList;
+class Session;
+
+/// What a fix would change, before it does: the changes in words, where there is a choice the candidates with their
+/// reasons, and the buttons to go ahead or not. Enter applies, Escape leaves.
+class FixPreview : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit FixPreview(Session& session, QWidget* parent = nullptr);
+
+    /// Shows a fix, or the same one made anew for the program as it is now.
+    void show(const Fix& fix);
+    [[nodiscard]] const Fix& fix() const { return m_fix; }
+    /// The change that is shown: that of the fix, or of the chosen candidate. Empty while there is none.
+    [[nodiscard]] Edit edit() const;
+    /// The change in words, a sentence a record.
+    [[nodiscard]] const QStringList& words() const;
+    /// Says something about the preview, such as that the program changed.
+    void say(const QString& note);
+    /// What the Tab key goes through, in order.
+    [[nodiscard]] QList<QWidget*> controls() const;
+    /// Where the cursor stands at first: on the choice, else on the button that applies.
+    void focusFirst();
+
+signals:
+    void applyAsked();
+    void cancelled();
+    /// Somebody wants to choose in the field itself.
+    void fieldAsked();
+    /// It takes more or less room now.
+    void heightChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QLayout* makeButtons();
+    void showCandidates();
+    void addCandidate(const Candidate& candidate, int number);
+    void showChanges();
+
+    Session& m_session;
+    Fix m_fix;
+    QLabel* m_title;
+    QVBoxLayout* m_candidates;
+    QButtonGroup* m_choice;
+    QLabel* m_more;
+    ChangeList* m_changes;
+    QLabel* m_note;
+    QPushButton* m_apply;
+    QPushButton* m_other;
+    QPushButton* m_cancel;
+};
+
+} // namespace cadre
