@@ -29,7 +29,7 @@ public:
     [[nodiscard]] const std::vector<Load>& load();
     /// The people of each mentor support, see mentorPoolsOf().
     [[nodiscard]] const std::vector<MentorPool>& mentorPools();
-    /// How many different people supervise real work. A supervisor who does not exist is nobody.
+    /// How many different people supervise real work. One who does not exist is named all the same: STR-001 reports it.
     [[nodiscard]] std::size_t supervisors();
     /// Real work whose level has a rank, in the order of `index.realWork`. The rest takes part in no comparison.
     [[nodiscard]] const std::vector<RankedWork>& rankedWork();

@@ -31,7 +31,7 @@ TEST_CASE("EVA-001 counts different people who supervise real work")
     CHECK(reports(program, "EVA-001"));
     at(program.activities, "A06").authority = Authority::observe;
     CHECK_FALSE(reports(program, "EVA-001"));
-    at(program.activities, "A04").supervisor = {"nobody"};
+    at(program.activities, "A04").supervisor = {};
     CHECK_FALSE(reports(program, "EVA-001"));
     at(program.activities, "A04").supervisor = {"P-TM2"};
     CHECK(reports(program, "EVA-001"));

@@ -57,9 +57,19 @@ TEST_CASE("SEQ-006 asks for three assignments")
     at(program.activities, "A02").authority = Authority::observe;
     CHECK(reports(program, "SEQ-006"));
     CHECK_FALSE(reports(program, "SEQ-006", with("SEQ-006", "minSteps", 4)));
-    at(program.activities, "A04").level = {};
+    at(program.activities, "A04").authority = Authority::observe;
     CHECK_FALSE(reports(program, "SEQ-006"));
     CHECK(reports(program, "SEQ-006", with("SEQ-006", "minSteps", 2)));
+}
+
+TEST_CASE("SEQ-006 says nothing while a level or a start is not known")
+{
+    Program program = flat();
+    at(program.activities, "A04").level = {};
+    CHECK_FALSE(reports(program, "SEQ-006"));
+    program = flat();
+    at(program.activities, "A04").startMonth = {};
+    CHECK_FALSE(reports(program, "SEQ-006"));
 }
 
 TEST_CASE("SEQ-006 takes a missing stretch for the least, and no side between work that starts together")

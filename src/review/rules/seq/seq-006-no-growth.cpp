@@ -19,7 +19,7 @@ std::int64_t stretchOf(const RankedWork& work)
 }
 
 /// The first and the last of the work by its start. Of several that start in the same month the easiest is the first
-/// and the hardest the last, since people can grow from one to the other. Null where no start is known.
+/// and the hardest the last, since people can grow from one to the other. Null where there is no work.
 struct Ends {
     const RankedWork* first = nullptr;
     const RankedWork* last = nullptr;
@@ -30,7 +30,6 @@ Ends endsOf(const std::vector<RankedWork>& work)
     Ends ends;
     for (const RankedWork& step : work) {
         const auto start = step.activity->startMonth;
-        if (!start) break;
         const auto isIn = [&](const RankedWork* end) { return end && end->activity->startMonth == start; };
         if (!ends.first || (isIn(ends.first) && stretchOf(step) < stretchOf(*ends.first))) ends.first = &step;
         if (!isIn(ends.last) || stretchOf(step) > stretchOf(*ends.last)) ends.last = &step;
@@ -73,6 +72,9 @@ void offerGrowth(Check& check, Finding& finding, const Ends& ends)
 void checkSeq006(Check& check)
 {
     const auto& work = check.facts.rankedWork();
+    const auto& all = check.index.realWork;
+    // Where a level or a start is not known, nobody can say that all are alike or which is the last.
+    if (work.size() < all.size() || (!all.empty() && !all.back()->startMonth)) return;
     if (static_cast<double>(work.size()) < check.parameter("minSteps")) return;
     const auto isLevel = [&](const RankedWork& step) { return step.rank == work.front().rank; };
     if (work.empty() || !std::ranges::all_of(work, isLevel)) return;
