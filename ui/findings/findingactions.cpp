@@ -106,7 +106,7 @@ const Fix* FindingActions::sameFix(const std::vector<Fix>& fixes) const
 
 void FindingActions::openPreview(const Fix& fix, ActionButton* opener)
 {
-    auto* preview = new FixPreview(m_session);
+    auto* preview = new FixPreview(m_session, m_finding.rule);
     preview->show(fix);
     connect(preview, &FixPreview::applyAsked, this, &FindingActions::applyShown);
     connect(preview, &FixPreview::cancelled, this, &FindingActions::close);
@@ -125,7 +125,7 @@ void FindingActions::refreshPreview(const std::vector<Fix>& fixes)
 {
     const Fix* fix = sameFix(fixes);
     if (!fix) return close();
-    if (*fix != m_preview->fix()) m_preview->show(*fix);
+    if (*fix != m_preview->fix() || m_preview->isForAll()) m_preview->show(*fix);
 }
 
 void FindingActions::applyShown()
@@ -136,7 +136,7 @@ void FindingActions::applyShown()
     // Nothing is done that nobody has seen.
     if (m_preview->words() != seen)
         return m_preview->say(tr("The program has changed since. This is what it would change now."));
-    const Text label = m_preview->fix().label;
+    const Text label = m_preview->label();
     const Edit edit = m_preview->edit();
     close();
     repair(m_session, label, edit);

@@ -4,6 +4,7 @@
 #include "findings/changelist.hpp"
 #include "look/flowlayout.hpp"
 #include "look/label.hpp"
+#include "review/fixall.hpp"
 #include "session/session.hpp"
 #include "session/text.hpp"
 
@@ -14,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace cadre {
 namespace {
@@ -45,11 +47,11 @@ bool sameChoice(const Fix& one, const Fix& other)
 
 } // namespace
 
-FixPreview::FixPreview(Session& session, QWidget* parent)
-    : QFrame(parent), m_session(session), m_title(makeLabel({}, "strong")), m_candidates(new QVBoxLayout),
+FixPreview::FixPreview(Session& session, std::string rule, QWidget* parent)
+    : QFrame(parent), m_session(session), m_rule(std::move(rule)), m_title(makeLabel({}, "strong")), m_candidates(new QVBoxLayout),
       m_choice(new QButtonGroup(this)), m_more(makeLabel({}, "hint")), m_changes(new ChangeList),
       m_note(makeLabel({}, "hint")), m_apply(makeButton(tr("Apply"), "primary")),
-      m_other(makeButton(tr("Other…"), nullptr)), m_cancel(makeButton(tr("Cancel"), nullptr))
+      m_all(makeButton({}, nullptr)), m_other(makeButton(tr("Other…"), nullptr)), m_cancel(makeButton(tr("Cancel"), nullptr))
 {
     setProperty("part", "drawer");
     m_candidates->setSpacing(2);
@@ -73,9 +75,13 @@ QLayout* FixPreview::makeButtons()
 {
     auto* row = new FlowLayout(nullptr, 6);
     row->addWidget(m_apply);
+    row->addWidget(m_all);
     row->addWidget(m_other);
     row->addWidget(m_cancel);
     m_apply->setToolTip(tr("Enter applies it. Undo takes it back."));
+    m_all->setCheckable(true);
+    m_all->setToolTip(tr("Repairs every finding of this kind that this repair fits. One undo takes it all back."));
+    connect(m_all, &QPushButton::toggled, this, &FixPreview::showChanges);
     m_other->setToolTip(tr("Choose in the field itself"));
     m_cancel->setToolTip(tr("Esc leaves everything as it is."));
     connect(m_apply, &QPushButton::clicked, this, &FixPreview::applyAsked);
@@ -93,6 +99,7 @@ void FixPreview::show(const Fix& fix)
     setAccessibleName(tr("What “%1” will change").arg(label));
     if (otherChoice) showCandidates();
     m_other->setVisible(!fix.candidates.empty() && fix.goTo);
+    offerAll();
     say(fix.needsPerson ? tr("Only you can know whether this is so. Apply it if it is.") : QString());
     showChanges();
 }
@@ -128,8 +135,41 @@ void FixPreview::addCandidate(const Candidate& candidate, int number)
     m_candidates->addWidget(reason);
 }
 
-Edit FixPreview::edit() const
+/// Another choice for each finding is none that could be made for all.
+void FixPreview::offerAll()
 {
+    const auto count = std::ranges::count(m_session.review().findings, m_rule, &Finding::rule);
+    const bool canBe = count > 1 && m_fix.candidates.empty();
+    if (!canBe) m_all->setChecked(false);
+    m_all->setVisible(canBe);
+    m_all->setText(tr("All %n of this kind", nullptr, static_cast<int>(count)));
+}
+
+bool FixPreview::isForAll() const
+{
+    return m_all->isChecked();
+}
+
+Text FixPreview::label() const
+{
+    if (!isForAll()) return m_fix.label;
+    return Text(CADRE_TEXT("{fix} (all of this kind)")).withTexts("fix", {m_fix.label});
+}
+
+Edit FixPreview::editOfAll() const
+{
+    const auto isMeant = [&](const Finding& finding) { return finding.rule == m_rule; };
+    const auto isSuch = [&](const Fix& fix) { return !isEmpty(fix.edit) && fix.label.pattern == m_fix.label.pattern; };
+    const auto choose = [&](const Finding& finding) -> const Fix* {
+        const auto found = std::ranges::find_if(finding.fixes, isSuch);
+        return found == finding.fixes.end() ? nullptr : &*found;
+    };
+    return diff(m_session.program(), fixAll(m_session.program(), m_session.rules(), isMeant, choose).program);
+}
+
+Edit FixPreview::chosenEdit() const
+{
+    if (isForAll()) return editOfAll();
     if (m_fix.candidates.empty()) return m_fix.edit;
     const int chosen = m_choice->checkedId();
     return chosen < 0 ? Edit() : m_fix.candidates[static_cast<std::size_t>(chosen)].edit;
@@ -142,7 +182,9 @@ const QStringList& FixPreview::words() const
 
 void FixPreview::showChanges()
 {
-    m_changes->show(describe(m_session.program(), edit()));
+    m_edit = chosenEdit();
+    m_apply->setEnabled(!isEmpty(m_edit));
+    m_changes->show(describe(m_session.program(), m_edit));
     emit heightChanged();
 }
 
@@ -157,7 +199,7 @@ QList<QWidget*> FixPreview::controls() const
 {
     QList<QWidget*> list;
     for (QAbstractButton* radio : m_choice->buttons()) list << radio;
-    return list << m_apply << m_other << m_cancel;
+    return list << m_apply << m_all << m_other << m_cancel;
 }
 
 void FixPreview::focusFirst()

@@ -17,18 +17,24 @@ class ChangeList;
 class Session;
 
 /// What a fix would change, before it does: the changes in words, where there is a choice the candidates with their
-/// reasons, and the buttons to go ahead or not. Enter applies, Escape leaves.
+/// reasons, and the buttons to go ahead or not. Where the rule has several findings, the same fix can be made for all
+/// of them. Enter applies, Escape leaves.
 class FixPreview : public QFrame {
     Q_OBJECT
 
 public:
-    explicit FixPreview(Session& session, QWidget* parent = nullptr);
+    /// `rule` is the id of the rule whose finding is to be fixed.
+    FixPreview(Session& session, std::string rule, QWidget* parent = nullptr);
 
     /// Shows a fix, or the same one made anew for the program as it is now.
     void show(const Fix& fix);
     [[nodiscard]] const Fix& fix() const { return m_fix; }
-    /// The change that is shown: that of the fix, or of the chosen candidate. Empty while there is none.
-    [[nodiscard]] Edit edit() const;
+    /// The change that is shown: that of the fix, of the chosen candidate, or of the fixes of all findings of the rule.
+    /// Empty while there is none.
+    [[nodiscard]] const Edit& edit() const { return m_edit; }
+    /// What applying it is called in the list of steps.
+    [[nodiscard]] Text label() const;
+    [[nodiscard]] bool isForAll() const;
     /// The change in words, a sentence a record.
     [[nodiscard]] const QStringList& words() const;
     /// Says something about the preview, such as that the program changed.
@@ -54,9 +60,14 @@ private:
     void showCandidates();
     void addCandidate(const Candidate& candidate, int number);
     void showChanges();
+    void offerAll();
+    [[nodiscard]] Edit chosenEdit() const;
+    [[nodiscard]] Edit editOfAll() const;
 
     Session& m_session;
+    std::string m_rule;
     Fix m_fix;
+    Edit m_edit;
     QLabel* m_title;
     QVBoxLayout* m_candidates;
     QButtonGroup* m_choice;
@@ -64,6 +75,7 @@ private:
     ChangeList* m_changes;
     QLabel* m_note;
     QPushButton* m_apply;
+    QPushButton* m_all; ///< Checked: for all findings of the rule.
     QPushButton* m_other;
     QPushButton* m_cancel;
 };

@@ -4,6 +4,7 @@
 #include "look/label.hpp"
 #include "review/filterbar.hpp"
 #include "review/lessonrow.hpp"
+#include "review/noticelist.hpp"
 #include "review/reviewlist.hpp"
 #include "review/reviewstate.hpp"
 #include "review/reviewwords.hpp"
@@ -26,6 +27,7 @@ ReviewPage::ReviewPage(Session& session, ReviewState& state, QWidget* parent)
     layout->setSpacing(10);
     layout->addLayout(makeHeader());
     layout->addWidget(new LessonRow(session, state));
+    layout->addWidget(new NoticeList(session));
     layout->addWidget(makeCard(), 1);
     connect(&m_list->findings(), &FindingModel::followed, this, &ReviewPage::showTexts);
     showTexts();

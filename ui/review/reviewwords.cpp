@@ -30,18 +30,21 @@ QString nothingShownWords(const Review& review, const FindingRows& rows)
     if (rows.open > 0) return Words::tr("The filter hides all %1 open findings.").arg(rows.open);
     const auto checked = allRules().size() - std::min(allRules().size(), review.notChecked.size());
     if (review.notChecked.empty()) return Words::tr("Nothing to report. All %1 rules were checked.").arg(checked);
-    return Words::tr("Nothing to report. %1 rules were checked, %2 are off.")
+    return Words::tr("Nothing to report. %1 rules were checked, %2 were not.")
         .arg(checked)
         .arg(review.notChecked.size());
 }
 
 QString ruleSetWords(const Review& review)
 {
-    const QString set = toQt(review.ruleSet);
+    const auto changes = review.differences.size();
+    QString set = toQt(review.ruleSet);
+    if (changes == 1) set = Words::tr("%1 with one change").arg(set);
+    if (changes > 1) set = Words::tr("%1 with %2 changes").arg(set).arg(changes);
     const auto rules = allRules().size();
     if (review.notChecked.empty())
         return Words::tr("Rule set: %1 · %2 rules · reviewed as you type").arg(set).arg(rules);
-    return Words::tr("Rule set: %1 · %2 rules, %3 off · reviewed as you type")
+    return Words::tr("Rule set: %1 · %2 rules, %3 not checked · reviewed as you type")
         .arg(set)
         .arg(rules)
         .arg(review.notChecked.size());
