@@ -3,6 +3,7 @@
 
 #include "model/fields.hpp"
 #include "model/references.hpp"
+#include "model/utf8.hpp"
 
 namespace cadre {
 
@@ -94,7 +95,9 @@ template std::string nameOf(const Participant&);
 
 bool isBlankText(const std::string& text)
 {
-    return text.find_first_not_of(" \t\r\n") == std::string::npos;
+    for (std::size_t at = 0; at < text.size();)
+        if (!isSpace(nextCodePoint(text, at))) return false;
+    return true;
 }
 
 } // namespace cadre

@@ -3,6 +3,9 @@
 
 #include "model/fields.hpp"
 
+#include <algorithm>
+#include <utility>
+
 namespace cadre {
 
 namespace {
@@ -79,9 +82,81 @@ bool removeReferences(R& record, const IsGone& isGone)
     return changed;
 }
 
+namespace {
+
+/// One entry of a list of ids, or one id of its own.
+template <class T>
+bool replaceId(Id<T>& id, RecordType type, const std::string& from, const std::string& to)
+{
+    if (targetType<T>() != type || id.value != from) return false;
+    id.value = to;
+    return true;
+}
+
+/// The same in a part of a record. A duty's own id is no reference.
+template <class P>
+bool replaceInPart(P& part, RecordType type, const std::string& from, const std::string& to)
+{
+    bool changed = false;
+    forEachField<P>([&](const auto& field) {
+        auto& value = part.*field.member;
+        if constexpr (IsId<std::decay_t<decltype(value)>>::value && !std::is_same_v<P, Duty>)
+            changed = replaceId(value, type, from, to) || changed;
+    });
+    return changed;
+}
+
+/// Leaves the first of the entries about `id`.
+template <class T>
+void keepOne(std::vector<Id<T>>& list, const std::string& id)
+{
+    bool found = false;
+    std::erase_if(list, [&](const Id<T>& entry) { return entry.value == id && std::exchange(found, true); });
+}
+
+void keepOne(std::vector<CompetencyAtLevel>& list, const std::string& id)
+{
+    CompetencyAtLevel* first = nullptr;
+    for (CompetencyAtLevel& item : list) {
+        if (item.competency.value != id) continue;
+        if (first) first->level = std::max(first->level, item.level);
+        else first = &item;
+    }
+    bool found = false;
+    std::erase_if(list,
+                  [&](const CompetencyAtLevel& item) { return item.competency.value == id && std::exchange(found, true); });
+}
+
+} // namespace
+
+template <class R>
+bool replaceReferences(R& record, RecordType type, const std::string& from, const std::string& to)
+{
+    bool changed = false;
+    forEachField<R>([&](const auto& field) {
+        auto& value = record.*field.member;
+        using M = std::decay_t<decltype(value)>;
+        if constexpr (IsId<M>::value) {
+            changed = replaceId(value, type, from, to) || changed;
+        } else if constexpr (IsVector<M>::value) {
+            using E = typename IsVector<M>::Element;
+            bool here = false;
+            for (E& entry : value) {
+                if constexpr (IsId<E>::value) here = replaceId(entry, type, from, to) || here;
+                else if constexpr (Part<E>) here = replaceInPart(entry, type, from, to) || here;
+            }
+            if constexpr (IsId<E>::value || std::is_same_v<E, CompetencyAtLevel>)
+                if (here) keepOne(value, to);
+            changed = changed || here;
+        }
+    });
+    return changed;
+}
+
 #define CADRE_REFERENCES(T)                                                 \
     template void forEachReference(const T&, const SeeReference&);          \
-    template bool removeReferences(T&, const IsGone&);
+    template bool removeReferences(T&, const IsGone&);                      \
+    template bool replaceReferences(T&, RecordType, const std::string&, const std::string&);
 
 CADRE_REFERENCES(Document)
 CADRE_REFERENCES(Brief)

@@ -24,6 +24,11 @@ void forEachReference(const R& record, const SeeReference& see);
 template <class R>
 bool removeReferences(R& record, const IsGone& isGone);
 
+/// Lets every reference of a record that leads to `from` lead to `to`. What a list then names twice it names once; of
+/// one competency at two levels the higher one stays. Tells whether anything changed. Defined for every record type.
+template <class R>
+bool replaceReferences(R& record, RecordType type, const std::string& from, const std::string& to);
+
 /// Every duty of the program, by id.
 [[nodiscard]] std::map<Id<Duty>, const Duty*> dutiesOf(const Program& program);
 

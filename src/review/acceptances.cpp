@@ -62,7 +62,7 @@ void moveAccepted(Review& review, const Program& program)
 {
     if (program.accepted.empty()) return;
     std::map<Identity, Id<Accepted>> acceptances;
-    for (const Accepted* accepted : inOrder(program.accepted))
+    for (const Accepted* accepted : byId(program.accepted))
         acceptances.emplace(identityOf(accepted->rule, accepted->subjects), accepted->id);
     std::vector<Finding> open;
     for (Finding& finding : review.findings) {
@@ -81,7 +81,7 @@ std::vector<Notice> acceptanceNotices(const Review& review, const std::vector<Fi
     std::set<Identity> occurring;
     for (const AcceptedFinding& accepted : review.accepted) occurring.insert(identityOf(accepted.finding));
     for (const Finding& finding : silenced) occurring.insert(identityOf(finding));
-    for (const Accepted* accepted : inOrder(program.accepted)) {
+    for (const Accepted* accepted : byId(program.accepted)) {
         const Rule* rule = findRule(accepted->rule);
         if (!rule) {
             notices.push_back(

@@ -39,6 +39,9 @@ struct Candidate {
     bool operator==(const Candidate&) const = default;
 };
 
+/// How many candidates a choice offers: people don't read longer lists.
+inline constexpr std::size_t mostCandidates = 8;
+
 /// An offer to repair a finding: a concrete change, or, where a person has to choose, the way to the field.
 struct Fix {
     Text label;                ///< What it will do: "Move it to start in month 4".

@@ -13,7 +13,6 @@ namespace cadre {
 
 namespace {
 
-constexpr std::size_t mostCandidates = 8;
 constexpr std::size_t longestLine = 11;
 
 std::unordered_set<const Person*> leadersOf(const Index& index)

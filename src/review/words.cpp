@@ -1,61 +1,46 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "review/words.hpp"
 
+#include "model/utf8.hpp"
+#include "review/letters.hpp"
+
 namespace cadre {
 
 namespace {
 
-bool isSpace(char c)
+/// Hands on what is left of a text for comparing, code point by code point.
+template <class Emit> void normalise(std::string_view text, Emit emit)
 {
-    return c == ' ' || (c >= '\t' && c <= '\r');
-}
-
-bool isAsciiPunctuation(char c)
-{
-    return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
-}
-
-/// Curly quotation marks, dashes and the like: U+2010 to U+205F, in UTF-8 E2 80 90 to E2 81 9F.
-bool isGeneralPunctuation(std::string_view text, std::size_t at)
-{
-    const std::string_view character = text.substr(at, 3);
-    return character.size() == 3 && character >= "\xE2\x80\x90" && character <= "\xE2\x81\x9F";
-}
-
-/// Whether a capital of Western Europe starts here: À to Þ (but ×), in UTF-8 C3 80 to C3 9E.
-bool isWesternCapital(std::string_view text, std::size_t at)
-{
-    const std::string_view character = text.substr(at, 2);
-    return character.size() == 2 && character >= "\xC3\x80" && character <= "\xC3\x9E" && character != "\xC3\x97";
+    bool gap = false;
+    bool begun = false;
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t c = nextCodePoint(text, at);
+        if (isSpace(c)) {
+            gap = true;
+        } else if (!isPunctuation(c)) {
+            if (gap && begun) emit(U' ');
+            gap = false;
+            begun = true;
+            emit(smallLetter(c));
+        }
+    }
 }
 
 } // namespace
 
 std::string normalised(std::string_view text)
 {
-    constexpr char toSmall = 0x20;
     std::string result;
-    bool gap = false;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const char c = text[at];
-        if (isSpace(c)) {
-            gap = true;
-            continue;
-        }
-        if (isAsciiPunctuation(c)) continue;
-        if (isGeneralPunctuation(text, at)) {
-            at += 2;
-            continue;
-        }
-        if (gap && !result.empty()) result += ' ';
-        gap = false;
-        if (isWesternCapital(text, at)) {
-            result += c;
-            result += static_cast<char>(text[++at] + toSmall);
-        } else {
-            result += c >= 'A' && c <= 'Z' ? static_cast<char>(c + toSmall) : c;
-        }
-    }
+    result.reserve(text.size());
+    normalise(text, [&](char32_t c) { appendCodePoint(result, c); });
+    return result;
+}
+
+std::u32string normalisedCodePoints(std::string_view text)
+{
+    std::u32string result;
+    result.reserve(text.size());
+    normalise(text, [&](char32_t c) { result += c; });
     return result;
 }
 
@@ -63,9 +48,10 @@ std::size_t wordCount(std::string_view text)
 {
     std::size_t count = 0;
     bool inside = false;
-    for (const char c : text) {
-        if (!isSpace(c) && !inside) ++count;
-        inside = !isSpace(c);
+    for (std::size_t at = 0; at < text.size();) {
+        const bool space = isSpace(nextCodePoint(text, at));
+        if (!space && !inside) ++count;
+        inside = !space;
     }
     return count;
 }

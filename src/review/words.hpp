@@ -7,9 +7,11 @@
 
 namespace cadre {
 
-/// A text for comparing: lower case, without punctuation, with single spaces. Letters beyond Western Europe
-/// keep their case.
+/// A text for comparing: in lower case, without punctuation (anything but letters, digits and white space), with single
+/// spaces. What is dropped leaves no gap: "one-to-one" becomes "onetoone".
 [[nodiscard]] std::string normalised(std::string_view text);
+/// The same, as code points.
+[[nodiscard]] std::u32string normalisedCodePoints(std::string_view text);
 /// How many words a text has: runs of anything but white space.
 [[nodiscard]] std::size_t wordCount(std::string_view text);
 

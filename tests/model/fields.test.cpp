@@ -32,5 +32,6 @@ TEST_CASE("blank is what says nothing")
     CHECK(isBlank(std::vector<Duty>{}));
     CHECK(isBlank(std::optional<Source>()));
     CHECK(isBlankText(" \n\t"));
+    CHECK(isBlankText("\u00A0\u2003"));
     CHECK_FALSE(isBlankText(" x "));
 }

@@ -49,6 +49,24 @@ TEST_CASE("what leads to something gone is taken out and the rest stays")
     CHECK_FALSE(removeReferences(activity, isGone));
 }
 
+TEST_CASE("what leads to one record leads to another, once, and at the higher level")
+{
+    Activity activity{.id = {"A"}};
+    activity.practises = {{{"C1"}, 2, {}}, {{"C2"}, 3, {}}, {{"C3"}, 1, {}}};
+    activity.teaches = {{{"C2"}, {}, {}}};
+    activity.observers = {{"P1"}, {"P2"}};
+    activity.supervisor = {"C2"}; // a person who happens to bear the same id
+    CHECK(replaceReferences(activity, RecordType::competency, "C2", "C1"));
+    CHECK(activity.practises == std::vector<CompetencyAtLevel>{{{"C1"}, 3, {}}, {{"C3"}, 1, {}}});
+    CHECK(activity.teaches == std::vector<CompetencyAtLevel>{{{"C1"}, {}, {}}});
+    CHECK(activity.supervisor.value == "C2");
+    CHECK(replaceReferences(activity, RecordType::person, "P2", "P1"));
+    CHECK(activity.observers == std::vector<Id<Person>>{{"P1"}});
+    CHECK_FALSE(replaceReferences(activity, RecordType::person, "P2", "P1"));
+    Role role{.id = {"R"}, .duties = {{{"D1"}, "Plan", {}}}};
+    CHECK_FALSE(replaceReferences(role, RecordType::duty, "D1", "D2"));
+}
+
 TEST_CASE("the duties of all roles are found by id")
 {
     Program p;

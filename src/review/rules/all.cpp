@@ -7,12 +7,22 @@
     RULE(rol001) \
     RULE(rol002) \
     RULE(rol003) \
+    RULE(rol004) \
+    RULE(rol005) \
     RULE(cmp001) \
+    RULE(cmp002) \
+    RULE(cmp003) \
     RULE(cmp004) \
     RULE(cmp005) \
+    RULE(cmp006) \
+    RULE(cmp007) \
     RULE(wrk001) \
     RULE(wrk002) \
     RULE(wrk003) \
+    RULE(wrk004) \
+    RULE(wrk005) \
+    RULE(wrk006) \
+    RULE(wrk007) \
     RULE(seq001) \
     RULE(seq002) \
     RULE(seq003) \

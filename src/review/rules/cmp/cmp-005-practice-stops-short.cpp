@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "review/copybudget.hpp"
 #include "review/naming.hpp"
 #include "review/newrecords.hpp"
 #include "review/requirements.hpp"
@@ -17,8 +18,10 @@ const Practice* highest(const std::vector<Practice>& practices)
     return best;
 }
 
-void offerHigherAim(Check& check, Finding& finding, const Activity& activity, const CompetencyAtLevel& requirement)
+void offerHigherAim(Check& check, Finding& finding, const Activity& activity, const CompetencyAtLevel& requirement,
+                    CopyBudget& copies)
 {
+    if (!copies.take(activity.practises.size())) return;
     Activity raised = activity;
     for (CompetencyAtLevel& item : raised.practises)
         if (item.competency == requirement.competency) item.level = requirement.level;
@@ -27,8 +30,23 @@ void offerHigherAim(Check& check, Finding& finding, const Activity& activity, co
     offer(finding, std::move(label), changing(check.program, std::move(raised)));
 }
 
+void offerLowerNeed(Check& check, Finding& finding, const Role& role, const Id<Competency>& id, std::int64_t level,
+                    CopyBudget& copies)
+{
+    if (!copies.take(role.requirements.size())) {
+        offerPlace(finding, CADRE_TEXT("Ask less of the role"), {refTo(role), "requirements"});
+        return;
+    }
+    Role lowered = role;
+    for (CompetencyAtLevel& item : lowered.requirements)
+        if (item.competency == id && item.level > level) item.level = level;
+    Text label = CADRE_TEXT("Let the role need level {level}");
+    offerDecision(finding, label.with("level", level), changing(check.program, std::move(lowered)));
+}
+
 void checkCmp005(Check& check)
 {
+    CopyBudget copies;
     for (const Role* role : check.index.roles) {
         for (const CompetencyAtLevel& requirement : requirementsOf(*role)) {
             const Competency* competency = find(check.program.competencies, requirement.competency);
@@ -43,8 +61,9 @@ void checkCmp005(Check& check)
             Finding& finding = check.report({refTo(*role), refTo(*competency)}, "requirements", std::move(message));
             finding.place = {refTo(*reached->activity), "practises"};
             if (!check.wantsFixes(finding)) continue;
-            offerHigherAim(check, finding, *practices.back().activity, requirement);
-            offerPlace(finding, CADRE_TEXT("Ask less of the role"), {refTo(*role), "requirements"});
+            offerHigherAim(check, finding, *practices.back().activity, requirement, copies);
+            offerPlace(finding, CADRE_TEXT("Add a later, harder assignment"), listOf(RecordType::activity));
+            offerLowerNeed(check, finding, *role, competency->id, *reached->level, copies);
         }
     }
 }
@@ -58,7 +77,14 @@ Rule cmp005()
         .name = CADRE_TEXT("Practice stops short of the required level"),
         .lesson = 3,
         .severity = Severity::warning,
+        .what = CADRE_TEXT("Looks at each competency that a target role needs. It reports one for which no real work "
+                           "aims at the level that the role needs. Work that does not say its level is left out."),
         .why = CADRE_TEXT("The plan ends below the bar it will be judged by."),
+        .repair = CADRE_TEXT("Aim higher in the last assignment, or add a later and harder one. Or let the role need "
+                             "less."),
+        .fails = CADRE_TEXT("“Communicates clearly during change” is required at level 3, all assignments aim at level "
+                            "2."),
+        .passes = CADRE_TEXT("The deputising assignment aims at level 3."),
         .silencedBy = {"CMP-004", "WRK-001"},
         .check = checkCmp005,
     };

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "model/fields.hpp"
-#include "model/references.hpp"
 #include "review/naming.hpp"
-#include "review/newrecords.hpp"
+#include "review/replacements.hpp"
 #include "review/rule.hpp"
 #include "review/words.hpp"
 
 #include <array>
+#include <optional>
 #include <string_view>
 #include <type_traits>
 #include <unordered_map>
@@ -16,9 +15,10 @@ namespace cadre {
 
 namespace {
 
-/// Every id of the program by its type, and how often each activity's name occurs.
-struct Known {
-    explicit Known(const Index& index)
+/// Every id of the program by its type.
+class KnownIds {
+public:
+    explicit KnownIds(const Index& index)
     {
         forEachRecordType([&]<class T>(Type<T>) {
             const Table<T>& table = index.program.of<T>();
@@ -28,108 +28,166 @@ struct Known {
         });
         for (const Role* role : index.roles)
             for (const Duty& duty : role->duties) idsOf(RecordType::duty).insert(duty.id.value);
-        for (const Activity* activity : index.activities) ++names[normalised(activity->name)];
     }
 
-    std::unordered_set<std::string_view>& idsOf(RecordType type) { return ids[static_cast<std::size_t>(type)]; }
     bool isGone(RecordType type, const std::string& id) { return !idsOf(type).contains(id); }
 
-    std::array<std::unordered_set<std::string_view>, static_cast<std::size_t>(RecordType::duty) + 1> ids;
-    std::unordered_map<std::string, int> names;
+private:
+    std::unordered_set<std::string_view>& idsOf(RecordType type) { return m_ids[static_cast<std::size_t>(type)]; }
+
+    std::array<std::unordered_set<std::string_view>, static_cast<std::size_t>(RecordType::duty) + 1> m_ids;
+};
+
+/// A reference to something that is not there.
+struct Broken {
+    const char* field;
+    RecordType type;
+    std::string id;
 };
 
 struct Problem {
     const char* field;
     Text text;
+    std::optional<Broken> reference; ///< If that is the problem.
 };
 
-template <class R> const char* labelOfField(std::string_view name)
-{
-    const char* label = "";
-    forEachField<R>([&](const auto& field) {
-        if (name == field.name) label = field.label;
-    });
-    return label;
-}
-
 /// What is broken in the record alone; whether its name is taken depends on the others.
-template <class R> std::vector<Problem> problemsOf(const R& record, Known& known)
+template <class R> std::vector<Problem> problemsOf(const R& record, KnownIds& known)
 {
     std::vector<Problem> problems;
     forEachReference(record, [&](const char* field, RecordType type, const std::string& id) {
         if (!known.isGone(type, id)) return;
         Text text = CADRE_TEXT("“{field}” leads to “{id}”, which does not exist");
         text.withPhrase("field", labelOfField<R>(field)).with("id", id);
-        problems.push_back({field, std::move(text)});
+        problems.push_back({field, std::move(text), Broken{field, type, id}});
     });
     if constexpr (requires { record.durationMonths; }) {
         if (record.durationMonths.value_or(1) < 1)
-            problems.push_back({"durationMonths", CADRE_TEXT("it lasts less than a month")});
+            problems.push_back({"durationMonths", CADRE_TEXT("it lasts less than a month"), {}});
     }
     if constexpr (std::is_same_v<R, Activity>) {
         const double workload = record.workloadPercent.value_or(0);
         if (workload < 0 || workload > 100)
-            problems.push_back({"workloadPercent", CADRE_TEXT("its working time is not between 0 and 100%")});
+            problems.push_back({"workloadPercent", CADRE_TEXT("its working time is not between 0 and 100%"), {}});
         if (isWorking(record) && record.level.empty())
-            problems.push_back({"level", CADRE_TEXT("it has no level of responsibility")});
+            problems.push_back({"level", CADRE_TEXT("it has no level of responsibility"), {}});
     }
     return problems;
 }
 
-template <class R> void offerWithoutReferences(Check& check, Finding& finding, const R& record, Known& known)
-{
-    R repaired = record;
-    const bool changed =
-        removeReferences(repaired, [&](RecordType type, const std::string& id) { return known.isGone(type, id); });
-    if (!changed || !problemsOf(repaired, known).empty()) return;
-    offer(finding, CADRE_TEXT("Remove what leads nowhere"), changing(check.program, std::move(repaired)));
-}
+/// Looks through all records and makes the fixes of those that are broken.
+class Checker {
+public:
+    explicit Checker(Check& check) : m_check(check), m_known(check.index), m_replacements(check.index) {}
 
-void offerOtherName(Check& check, Finding& finding, const Activity& activity, Known& known, int number)
-{
-    Activity renamed = activity;
-    do renamed.name = activity.name + " (" + std::to_string(number++) + ')';
-    while (known.names.contains(normalised(renamed.name)));
-    Text label = CADRE_TEXT("Rename it to “{name}”");
-    label.with("name", renamed.name);
-    offer(finding, std::move(label), changing(check.program, std::move(renamed)));
-}
-
-/// `sameName` is how many activities up to this one have its name.
-template <class R> void checkRecord(Check& check, const R& record, Known& known, int sameName)
-{
-    std::vector<Problem> problems = problemsOf(record, known);
-    const bool complete = problems.empty();
-    if (sameName > 1) problems.push_back({"name", CADRE_TEXT("another activity has the same name")});
-    if (problems.empty()) return;
-    std::vector<Text> texts;
-    for (Problem& problem : problems) texts.push_back(std::move(problem.text));
-    Text message = CADRE_TEXT("{item} is not complete: {missing}. Other checks on it may be wrong until this is "
-                              "repaired.");
-    message.withTexts("item", {calledFirst(record)}).withTexts("missing", std::move(texts));
-    Finding& finding = check.report({refTo(record)}, problems.front().field, std::move(message));
-    if (!check.wantsFixes(finding)) return;
-    if constexpr (std::is_same_v<R, Activity>) {
-        if (sameName > 1 && complete) offerOtherName(check, finding, record, known, sameName);
+    void run()
+    {
+        forEachRecordType([&]<class T>(Type<T>) {
+            // Of two activities with one name the later one is told that its name is taken.
+            if constexpr (std::is_same_v<T, Activity>)
+                for (const Activity* activity : m_check.index.activities) look(*activity);
+            else
+                for (const auto& [id, record] : m_check.program.of<T>()) look(record);
+        });
     }
-    if (sameName <= 1) offerWithoutReferences(check, finding, record, known);
-    offerPlace(finding, CADRE_TEXT("Complete it"), finding.place);
-}
+
+private:
+    template <class R> void look(const R& record)
+    {
+        std::vector<Problem> problems = problemsOf(record, m_known);
+        int sameName = 0; // how many activities up to this one have its name
+        if constexpr (std::is_same_v<R, Activity>) {
+            // An activity that has no name yet has not the same name as another one.
+            const std::string name = normalised(record.name);
+            if (!name.empty()) sameName = ++m_names[name];
+        }
+        if (problems.empty() && sameName <= 1) return;
+        const std::vector<Problem> own = problems;
+        if (sameName > 1) problems.push_back({"name", CADRE_TEXT("another activity has the same name"), {}});
+        std::vector<Text> texts;
+        for (Problem& problem : problems) texts.push_back(std::move(problem.text));
+        Text message = CADRE_TEXT("{item} is not complete: {missing}. Other checks on it may be wrong until this is "
+                                  "repaired.");
+        message.withTexts("item", {calledFirst(record)}).withTexts("missing", std::move(texts));
+        Finding& finding = m_check.report({refTo(record)}, problems.front().field, std::move(message));
+        if (m_check.wantsFixes(finding)) offerRepairs(finding, record, own, sameName);
+    }
+
+    template <class R>
+    void offerRepairs(Finding& finding, const R& record, const std::vector<Problem>& problems, int sameName)
+    {
+        if constexpr (std::is_same_v<R, Activity>) {
+            if (sameName > 1 && problems.empty()) offerOtherName(finding, record, sameName);
+        }
+        for (const Problem& problem : problems)
+            if (problem.reference) {
+                offerReplacement(finding, record, *problem.reference);
+                break;
+            }
+        if constexpr (std::is_same_v<R, Activity>) {
+            if (isWorking(record) && record.level.empty()) offerLevels(finding, record);
+        }
+        if (sameName <= 1) offerWithoutReferences(finding, record);
+        offerPlace(finding, CADRE_TEXT("Complete it"), finding.place);
+    }
+
+    template <class R> void offerReplacement(Finding& finding, const R& record, const Broken& broken)
+    {
+        auto candidates =
+            m_replacements.candidates<R>(record, broken.field, broken.type, [&](R& changed, const std::string& id) {
+                replaceReferences(changed, broken.type, broken.id, id);
+            });
+        if (candidates.empty()) return;
+        offerChoice(
+            finding,
+            Text(CADRE_TEXT("Choose another entry for “{field}”")).withPhrase("field", labelOfField<R>(broken.field)),
+            {refTo(record), broken.field}, std::move(candidates));
+    }
+
+    void offerLevels(Finding& finding, const Activity& activity)
+    {
+        auto candidates =
+            m_replacements.candidates<Activity>(activity, "level", RecordType::level,
+                                                [](Activity& changed, const std::string& id) { changed.level = {id}; });
+        if (candidates.empty()) return;
+        offerChoice(finding, CADRE_TEXT("Choose its level of responsibility"), {refTo(activity), "level"},
+                    std::move(candidates));
+    }
+
+    template <class R> void offerWithoutReferences(Finding& finding, const R& record)
+    {
+        R repaired = record;
+        const bool changed = removeReferences(
+            repaired, [&](RecordType type, const std::string& id) { return m_known.isGone(type, id); });
+        if (!changed || !problemsOf(repaired, m_known).empty()) return;
+        if constexpr (std::is_same_v<R, Role>) {
+            if (repaired.requirements.empty() && !record.requirements.empty()) return; // it would need nothing then
+        }
+        offer(finding, CADRE_TEXT("Remove what leads nowhere"), changing(m_check.program, std::move(repaired)));
+    }
+
+    void offerOtherName(Finding& finding, const Activity& activity, int number)
+    {
+        if (m_allNames.empty())
+            for (const Activity* each : m_check.index.activities) m_allNames.insert(normalised(each->name));
+        Activity renamed = activity;
+        do renamed.name = activity.name + " (" + std::to_string(number++) + ')';
+        while (m_allNames.contains(normalised(renamed.name)));
+        Text label = CADRE_TEXT("Rename it to “{name}”");
+        label.with("name", renamed.name);
+        offer(finding, std::move(label), changing(m_check.program, std::move(renamed)));
+    }
+
+    Check& m_check;
+    KnownIds m_known;
+    Replacements m_replacements;
+    std::unordered_map<std::string, int> m_names; ///< How often each name of an activity occurred so far.
+    std::unordered_set<std::string> m_allNames;   ///< Of all activities; filled when one needs a new name.
+};
 
 void checkStr001(Check& check)
 {
-    Known known(check.index);
-    std::unordered_map<std::string, int> names;
-    forEachRecordType([&]<class T>(Type<T>) {
-        for (const T* record : inOrder(check.program.of<T>())) {
-            int sameName = 0;
-            if constexpr (std::is_same_v<T, Activity>) {
-                const std::string name = normalised(record->name);
-                if (!name.empty()) sameName = ++names[name];
-            }
-            checkRecord(check, *record, known, sameName);
-        }
-    });
+    Checker(check).run();
 }
 
 } // namespace
@@ -141,8 +199,18 @@ Rule str001()
         .name = CADRE_TEXT("Broken or unfinished entry"),
         .lesson = 1,
         .severity = Severity::error,
+        .what = CADRE_TEXT("Looks at every entry of the program. It reports an entry that refers to something that "
+                           "does not exist, that lasts less than a month, that takes less than 0 or more than 100% of "
+                           "the working time, or that is work without a level of responsibility. It also reports "
+                           "activities with the same name; capitals and punctuation make no difference."),
         .why = CADRE_TEXT("A plan with dangling pieces cannot be read by the people who must run it, and every "
                           "other check depends on it."),
+        .repair = CADRE_TEXT("Choose another entry where one is missing, or remove what leads nowhere. Fill in the "
+                             "level, the months and the working time. Give one of two activities with the same name "
+                             "another name."),
+        .fails = CADRE_TEXT("The activity “Run a cross-functional project” names a supervisor who was deleted from the "
+                            "list of people."),
+        .passes = CADRE_TEXT("Every name used in an activity, a support or a measure exists."),
         .check = checkStr001,
     };
 }

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "review/searcheffort.hpp"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace cadre {
+
+// How alike two texts are, 0 to 1, is told in two ways. By their characters (their similarity): 1 minus the edit
+// distance divided by the longer length, both in code points. By their words (their word share): the words in both
+// divided by the words in either, each counted once.
+
+/// A text to be held against others.
+class ComparedText {
+public:
+    explicit ComparedText(std::u32string text);
+
+    [[nodiscard]] const std::u32string& text() const { return m_text; }
+    /// Whether the edit distance can be as low as `most`, as far as the lengths and the letters tell: an edit changes
+    /// the length by one at most, and takes one letter at most and brings one at most. A text of more than 10,000
+    /// characters is no name and no behaviour any more: it is close to none.
+    [[nodiscard]] bool canBeWithin(const ComparedText& other, std::size_t most) const;
+
+private:
+    std::u32string m_text;
+    /// How often each letter occurs. Different ones may share a count, and a count ends at 255: both only make texts
+    /// look closer than they are.
+    std::array<std::uint8_t, 32> m_letters{};
+};
+
+/// Whether two texts are equal or their similarity is at least `least`.
+[[nodiscard]] bool areAlike(const ComparedText& a, const ComparedText& b, double least, SearchEffort& effort);
+
+/// From when on two names are alike: one of the two is enough.
+struct Alike {
+    double similarity = 1; ///< At least so similar by their characters,
+    double wordShare = 1;  ///< or by their words.
+};
+
+/// Two places in a list; `first` is before `second`.
+struct AlikePair {
+    std::size_t first;
+    std::size_t second;
+
+    auto operator<=>(const AlikePair&) const = default;
+};
+
+/// The pairs of a list that are alike, by the second place and then by the first: exactly those that comparing each
+/// with each would find. Empty texts are like nothing. After `most` pairs, each text is paired only once, with one
+/// before it, so that there are never many more pairs than texts.
+[[nodiscard]] std::vector<AlikePair> alikePairs(const std::vector<std::u32string>& texts, const Alike& least,
+                                                std::size_t most);
+
+} // namespace cadre
