@@ -28,7 +28,7 @@ std::size_t Facts::supervisors()
     if (m_supervisors) return *m_supervisors;
     std::unordered_set<Id<Person>> ids;
     for (const Activity* activity : index.realWork) ids.insert(activity->supervisor);
-    ids.erase({});
+    ids.erase(Id<Person>());
     m_supervisors = ids.size();
     return *m_supervisors;
 }
