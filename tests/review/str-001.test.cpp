@@ -57,7 +57,7 @@ TEST_CASE("STR-001 offers no entry that the field has already")
 {
     Program program = sample();
     at(program.supports, "S2").providers = {{"P-TM1"}, {"nobody"}};
-    const Fix choice = fixCalled(onlyFinding(program, "STR-001"), "Choose another entry for “People”");
+    const Fix choice = fixCalled(onlyFinding(program, "STR-001"), "Choose another entry for “Given by”");
     CHECK(std::ranges::find(choice.candidates, RecordRef{RecordType::person, "P-TM1"}, &Candidate::record)
           == choice.candidates.end());
     apply(program, choice.candidates.front().edit);
