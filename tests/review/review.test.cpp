@@ -123,7 +123,7 @@ TEST_CASE("An acceptance names the subjects in any order, and only these")
 TEST_CASE("An empty program is reviewed")
 {
     CHECK(rulesOf(review({}))
-          == Rules{"ROL-001", "WRK-001", "MEN-001", "SUP-007", "MEA-001", "SEL-001", "TRD-001", "TRD-002", "TRD-003",
+          == Rules{"ROL-001", "CMP-007", "WRK-001", "MEN-001", "SUP-007", "MEA-001", "SEL-001", "TRD-001", "TRD-002", "TRD-003",
                    "OUT-001", "OUT-002"});
 }
 

@@ -94,7 +94,7 @@ public:
         message.withTexts("time", {timeText(m_window)});
         Finding& finding = m_check.report({refTo(session)}, "teaches", std::move(message));
         if (!m_check.wantsFixes(finding)) return;
-        offerToMove(finding, session);
+        offerToMove(finding, session, idle);
         offerWork(finding, session, idle);
         offerToDrop(finding, session, idle, std::move(names));
     }
@@ -121,11 +121,13 @@ private:
         });
     }
 
-    /// To the start of the nearest work that uses it all.
-    void offerToMove(Finding& finding, const Activity& session)
+    /// To the start of the nearest work that practises what waits, if all that the session teaches is used then.
+    void offerToMove(Finding& finding, const Activity& session, const std::vector<CompetencyAtLevel>& idle)
     {
         const auto span = spanOf(session);
         if (!span || !m_trial.isOpen()) return;
+        std::unordered_set<Id<Competency>> waiting;
+        for (const CompetencyAtLevel& item : idle) waiting.insert(item.competency);
         constexpr std::size_t tried = 20;
         auto list = nearestWork(*span);
         list.resize(std::min(list.size(), tried));
@@ -133,7 +135,8 @@ private:
         for (const Activity* work : list) {
             Activity moved = session;
             moved.startMonth = work->startMonth;
-            if (!usesAll(moved)) continue;
+            const auto waits = [&](const CompetencyAtLevel& item) { return waiting.contains(item.competency); };
+            if (std::ranges::none_of(work->practises, waits) || !usesAll(moved)) continue;
             nearest = std::move(moved);
             break;
         }
