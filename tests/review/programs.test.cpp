@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "review/rule.hpp"
 #include "review/support.hpp"
 
 #include <catch2/catch.hpp>
@@ -17,9 +16,6 @@ TEST_CASE("The five programs report exactly what the catalogue expects of them")
     REQUIRE(expected.size() == 5);
     for (const auto& [file, rules] : expected.items()) {
         CAPTURE(file);
-        Rules existing;
-        for (const auto& rule : rules)
-            if (findRule(rule.get<std::string>())) existing.insert(rule.get<std::string>());
-        CHECK(rulesOf(review(sample(file))) == existing);
+        CHECK(rulesOf(review(sample(file))) == rules.get<Rules>());
     }
 }

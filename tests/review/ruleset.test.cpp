@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/error.hpp"
+#include "model/fields.hpp"
 #include "review/rule.hpp"
 #include "review/rulesetjson.hpp"
 #include "review/support.hpp"
@@ -38,7 +39,10 @@ TEST_CASE("Each rule of the catalogue is complete, and silenced only by rules th
         CHECK(ids.insert(rule.id).second);
         CHECK(findRule(rule.id) == &rule);
         CHECK_FALSE(std::string(lessonName(rule.lesson)).empty());
-        CHECK_FALSE(std::string(rule.why).empty());
+        for (const char* text : {rule.what, rule.why, rule.repair, rule.fails, rule.passes}) {
+            REQUIRE(text);
+            CHECK_FALSE(isBlankText(text));
+        }
         for (const Parameter& parameter : rule.parameters) {
             CHECK(parameter.least <= parameter.value);
             CHECK(parameter.value <= parameter.most);
@@ -46,9 +50,11 @@ TEST_CASE("Each rule of the catalogue is complete, and silenced only by rules th
         }
         for (const char* other : rule.silencedBy) {
             const Rule* silencer = findRule(other);
-            CHECK((!silencer || std::ranges::count(silencer->silencedBy, std::string_view(rule.id)) == 0));
+            REQUIRE(silencer);
+            CHECK(std::ranges::count(silencer->silencedBy, std::string_view(rule.id)) == 0);
         }
     }
+    CHECK(ids.size() == 70);
     CHECK_THROWS_AS(lessonName(0), std::out_of_range);
     CHECK_THROWS_AS(lessonName(8), std::out_of_range);
 }

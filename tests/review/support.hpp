@@ -27,7 +27,7 @@ using Rules = std::set<std::string>;
 
 /// The rules with an open finding.
 [[nodiscard]] Rules rulesOf(const Review& review);
-/// Checks that exactly these rules report, of those that exist, and that what they offer keeps its promise: an
+/// Checks that exactly these rules report, and that what they offer keeps its promise: an
 /// edit fits, leaves its finding gone and brings no new error.
 void expectRules(const Program& program, const Rules& expected, const RuleSet& set = {});
 /// The only finding of this rule, which must be there.

@@ -44,7 +44,7 @@ struct Choice {
 
     Session session;
     Fix fix;
-    FixPreview preview{session};
+    FixPreview preview{session, "MEN-002"};
 };
 
 } // namespace
@@ -99,7 +99,7 @@ TEST_CASE("Text of a program is never read as markup in a preview")
     session.open(program, {});
     Activity later = program.activities.at({"a"});
     later.businessOutcome = "<img src=x>";
-    FixPreview preview(session);
+    FixPreview preview(session, "WRK-003");
     preview.show({.label = "Write it", .edit = changeRecord(program, later, "businessOutcome").edit});
     bool found = false;
     for (const QLabel* label : preview.findChildren<QLabel*>())

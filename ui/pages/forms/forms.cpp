@@ -22,7 +22,6 @@ Form* createForm(RecordType type, Session& session, QWidget* parent)
     case RecordType::note: return noteForm(session, parent);
     case RecordType::accepted: return acceptedForm(session, parent);
     case RecordType::participant: return participantForm(session, parent);
-    case RecordType::reviewSettings:
     case RecordType::document:
     case RecordType::reviewSettings:
     case RecordType::duty: break;
