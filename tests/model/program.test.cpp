@@ -95,6 +95,6 @@ TEST_CASE("every record type has a key and labels of its own")
         CHECK(std::string(labelOf(RecordTraits<T>::type)) == RecordTraits<T>::label);
         CHECK(std::string(labelOfMany(RecordTraits<T>::type)) == RecordTraits<T>::labelMany);
     });
-    CHECK(keys.size() == 17);
+    CHECK(keys.size() == 18);
     CHECK(std::string(labelOf(RecordType::duty)) == "Duty");
 }

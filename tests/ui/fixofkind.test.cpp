@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "findings/findingactions.hpp"
 #include "findings/fixpreview.hpp"
+#include "look/actionbutton.hpp"
 #include "review/noticelist.hpp"
 #include "session/session.hpp"
 
@@ -33,8 +34,11 @@ std::ptrdiff_t unmeasured(const Session& session)
 
 QPushButton* buttonStarting(const QWidget& inside, const QString& text)
 {
-    for (QPushButton* button : inside.findChildren<QPushButton*>())
-        if (button->text().startsWith(text)) return button;
+    for (QPushButton* button : inside.findChildren<QPushButton*>()) {
+        const auto* offer = qobject_cast<ActionButton*>(button);
+        if ((offer ? offer->fullText() : button->text()).startsWith(text)) return button;
+    }
+    FAIL("There is no button “" + text.toStdString() + "”.");
     return nullptr;
 }
 
@@ -48,7 +52,9 @@ TEST_CASE("A repair is made for all findings of its kind in one step, and one un
     REQUIRE(unmeasured(session) == 2);
     const auto finding = std::ranges::find(session.review().findings, "MEA-002", &Finding::rule);
     FindingActions actions(session, *finding, FindingActions::Look::buttons, false);
+    actions.resize(600, 300);
     actions.show();
+    test::settle();
     QTest::mouseClick(buttonStarting(actions, QStringLiteral("Add it to")), Qt::LeftButton);
     auto* preview = actions.findChild<FixPreview*>();
     REQUIRE(preview);
