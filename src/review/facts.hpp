@@ -6,6 +6,7 @@
 #include "review/mentors.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -33,13 +34,25 @@ public:
     [[nodiscard]] std::size_t supervisors();
     /// Real work whose level has a rank, in the order of `index.realWork`. The rest takes part in no comparison.
     [[nodiscard]] const std::vector<RankedWork>& rankedWork();
+    /// The position that puts a new record after all others: looked up once for all fixes that add one.
+    template <class T> [[nodiscard]] std::int64_t nextPosition()
+    {
+        std::optional<std::int64_t>& position = m_nextPositions.of<T>().value;
+        if (!position) position = cadre::nextPosition(index.program.of<T>());
+        return *position;
+    }
 
 private:
+    template <class T> struct Position {
+        std::optional<std::int64_t> value;
+    };
+
     std::optional<Circles> m_circles;
     std::optional<std::vector<Load>> m_load;
     std::optional<std::vector<MentorPool>> m_mentorPools;
     std::optional<std::size_t> m_supervisors;
     std::optional<std::vector<RankedWork>> m_rankedWork;
+    Records<Position> m_nextPositions;
 };
 
 } // namespace cadre

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "edit/edit.hpp"
-#include "model/program.hpp"
+#include "review/facts.hpp"
 
 #include <string>
 #include <string_view>
@@ -34,6 +34,15 @@ template <class T> [[nodiscard]] Edit adding(const Program& program, T record)
     record.position = nextPosition(program.of<T>());
     Edit edit;
     put(edit, program, std::move(record));
+    return edit;
+}
+
+/// The same for rules that may have very many findings.
+template <class T> [[nodiscard]] Edit adding(Facts& facts, T record)
+{
+    record.position = facts.nextPosition<T>();
+    Edit edit;
+    put(edit, facts.index.program, std::move(record));
     return edit;
 }
 

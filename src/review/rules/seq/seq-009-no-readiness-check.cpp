@@ -83,9 +83,9 @@ public:
         const std::int64_t month = bounded(*activity.startMonth) - 1;
         offerRating(finding, month);
         offer(finding, Text(CADRE_TEXT("Add a readiness review in month {month}")).with("month", month),
-              adding(m_check.program, newCheck(m_check.program, activity, MeasureMethod::panelReview, month)));
+              adding(m_check.facts, newCheck(m_check.program, activity, MeasureMethod::panelReview, month)));
         offer(finding, Text(CADRE_TEXT("Add a short simulation in month {month}")).with("month", month),
-              adding(m_check.program, newCheck(m_check.program, activity, MeasureMethod::simulation, month)));
+              adding(m_check.facts, newCheck(m_check.program, activity, MeasureMethod::simulation, month)));
     }
 
 private:

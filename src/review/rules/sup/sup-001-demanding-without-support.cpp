@@ -19,10 +19,10 @@ void reportAlone(Check& check, const Activity& activity, double highStretch)
     Finding& finding = check.report({refTo(activity)}, "stretch", std::move(message));
     if (!check.wantsFixes(finding)) return;
     offer(finding, CADRE_TEXT("Add a monthly mentor talk during this activity"),
-          adding(check.program, newSupport(check.program, SupportKind::mentor, 1, activity)));
+          adding(check.facts, newSupport(check.program, SupportKind::mentor, 1, activity)));
     Support checkIn = newSupport(check.program, SupportKind::managerCheckIn, 4, activity);
     if (find(check.program.people, activity.supervisor)) checkIn.providers = {activity.supervisor};
-    offer(finding, CADRE_TEXT("Add weekly check-ins with the supervisor"), adding(check.program, std::move(checkIn)));
+    offer(finding, CADRE_TEXT("Add weekly check-ins with the supervisor"), adding(check.facts, std::move(checkIn)));
     Activity easier = activity;
     easier.stretch = static_cast<std::int64_t>(std::ceil(highStretch)) - 1;
     if (*easier.stretch >= 1)

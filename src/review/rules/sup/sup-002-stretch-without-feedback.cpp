@@ -36,7 +36,7 @@ void offerFeedback(Check& check, CopyBudget& copies, Finding& finding, const Act
     Support checkIn = newSupport(check.program, SupportKind::managerCheckIn, minContacts, activity);
     if (find(check.program.people, activity.supervisor)) checkIn.providers = {activity.supervisor};
     Text label = CADRE_TEXT("Add check-ins with the supervisor during this activity ({n} a month)");
-    offer(finding, label.with("n", plainNumber(minContacts)), adding(check.program, std::move(checkIn)));
+    offer(finding, label.with("n", plainNumber(minContacts)), adding(check.facts, std::move(checkIn)));
     offerMoreMentoring(check, copies, finding, activity, minContacts - meetings);
     Activity easier = activity;
     easier.stretch = static_cast<std::int64_t>(std::ceil(check.parameter("stretchNeedingFeedback"))) - 1;

@@ -103,6 +103,8 @@ public:
     ReviewFixes(Check& check, const LookBacks& lookBacks, const std::vector<Unreflected>& work)
         : m_check(check), m_all(lookBacks.all())
     {
+        m_hasPeers = std::ranges::any_of(
+            check.index.supports, [](const Support* support) { return support->kind == SupportKind::peerGroup; });
         for (const Unreflected& entry : work) m_ends.push_back(entry.end);
         std::ranges::sort(m_ends);
         m_ends.erase(std::ranges::unique(m_ends).begin(), m_ends.end());
@@ -112,9 +114,7 @@ public:
     {
         if (m_all.empty()) offerFirstReviews(finding);
         else offerDate(finding, work);
-        const bool hasPeers = std::ranges::any_of(
-            m_check.index.supports, [](const Support* support) { return support->kind == SupportKind::peerGroup; });
-        if (hasPeers) offerPeerReview(finding, work);
+        if (m_hasPeers) offerPeerReview(finding, work);
         const Place place = m_all.empty() ? listOf(RecordType::support) : Place{refTo(*m_all.front()), "months"};
         offerPlace(finding, CADRE_TEXT("Choose when to look back"), place);
     }
@@ -132,7 +132,7 @@ private:
         for (const std::int64_t end : m_ends) months.push_back(std::to_string(end));
         label.withList("months", std::move(months));
         offer(finding, std::move(label),
-              adding(m_check.program, newReview(m_check.program, "all", CADRE_TEXT("Structured review"), m_ends)));
+              adding(m_check.facts, newReview(m_check.program, "all", CADRE_TEXT("Structured review"), m_ends)));
     }
 
     void offerDate(Finding& finding, const Unreflected& work)
@@ -158,11 +158,12 @@ private:
             newReview(m_check.program, work.activity->id.value, CADRE_TEXT("Review in the peer group"), {work.end});
         review.coversActivities = {work.activity->id};
         offer(finding, Text(CADRE_TEXT("Add a review in the peer group in month {month}")).with("month", work.end),
-              adding(m_check.program, std::move(review)));
+              adding(m_check.facts, std::move(review)));
     }
 
     Check& m_check;
     const std::vector<const Support*>& m_all;
+    bool m_hasPeers = false;
     Dates m_ends; ///< Of all work after which nobody looks back.
     CopyBudget m_copies;
 };

@@ -32,7 +32,7 @@ public:
             Activity supervised = activity;
             supervised.supervisor = chosen.id;
             Edit edit;
-            if (!talksEnough) edit = adding(m_check.program, talkWith(supervised));
+            if (!talksEnough) edit = adding(m_check.facts, talkWith(supervised));
             put(edit, m_check.program, std::move(supervised));
             return edit;
         });
@@ -44,7 +44,7 @@ public:
     void offerTalks(Finding& finding, const Activity& activity)
     {
         Text label = CADRE_TEXT("Add coaching talks with the supervisor during this activity ({n} a month)");
-        offer(finding, label.with("n", plainNumber(m_least)), adding(m_check.program, talkWith(activity)));
+        offer(finding, label.with("n", plainNumber(m_least)), adding(m_check.facts, talkWith(activity)));
         if (!m_model) return;
         Support copy = talkWith(activity);
         copy.id = freeId(m_check.program.supports, m_model->id.value + '/' + activity.id.value);
@@ -52,7 +52,7 @@ public:
         copy.frequencyPerMonth = m_model->frequencyPerMonth;
         copy.mandatory = m_model->mandatory;
         Text copying = CADRE_TEXT("Copy {support} to this activity");
-        offer(finding, copying.withTexts("support", {called(*m_model)}), adding(m_check.program, std::move(copy)));
+        offer(finding, copying.withTexts("support", {called(*m_model)}), adding(m_check.facts, std::move(copy)));
     }
 
 private:

@@ -35,7 +35,7 @@ void reportNone(Check& check, std::int64_t cohort)
     group.groupSize = groups.size;
     Text label = Text::plural(CADRE_TEXT("Add a monthly peer group of {size}"),
                               CADRE_TEXT("Add {n} monthly peer groups of up to {size}"), groups.count);
-    offer(finding, label.with("size", groups.size), adding(check.program, std::move(group)));
+    offer(finding, label.with("size", groups.size), adding(check.facts, std::move(group)));
 }
 
 void reportTooLarge(Check& check, const std::vector<const Support*>& tooLarge)

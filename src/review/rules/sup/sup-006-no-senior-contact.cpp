@@ -88,7 +88,7 @@ private:
         Trial trial(m_check);
         Text label = CADRE_TEXT("Add “Present results to the executive team” in month {month}");
         label.with("month", *presentation.startMonth);
-        offerTried(trial, finding, std::move(label), adding(m_check.program, std::move(presentation)));
+        offerTried(trial, finding, std::move(label), adding(m_check.facts, std::move(presentation)));
     }
 
     void offerTalk(Finding& finding)
@@ -122,7 +122,7 @@ private:
         constexpr double quarterly = 0.33;
         Support talk = newSupport(m_check.program, SupportKind::seniorCheckIn, quarterly);
         talk.providers = {person.id};
-        return adding(m_check.program, std::move(talk));
+        return adding(m_check.facts, std::move(talk));
     }
 
     template <class F> [[nodiscard]] std::vector<Candidate> candidates(F choose) const
