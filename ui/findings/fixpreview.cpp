@@ -100,7 +100,7 @@ void FixPreview::show(const Fix& fix)
     if (otherChoice) showCandidates();
     m_other->setVisible(!fix.candidates.empty() && fix.goTo);
     offerAll();
-    say(fix.needsPerson ? tr("Only you can know whether this is so. Apply it if it is.") : QString());
+    say(fix.needsPerson ? tr("Only you can decide this. Apply it if it is right.") : QString());
     showChanges();
 }
 
