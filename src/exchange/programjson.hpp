@@ -14,6 +14,9 @@ namespace cadre {
 /// Throws FileError that names the place as a JSON pointer, or line and column for bad syntax.
 [[nodiscard]] Program readProgramJson(std::string_view bytes);
 
+/// Whether JSON says of itself that it is a program. Throws FileError for what is no JSON.
+[[nodiscard]] bool isProgramJson(std::string_view bytes);
+
 /// The text form of a program, in UTF-8. Reading it gives the same program; writing what was read gives the
 /// same JSON.
 [[nodiscard]] std::string writeProgramJson(const Program& program);

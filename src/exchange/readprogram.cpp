@@ -268,11 +268,16 @@ bool readRecords(Program& program, std::string_view key, const Json& json, const
     return isRead;
 }
 
+bool isProgram(const Json& json)
+{
+    const Json* format = member(json, "format");
+    return format && *format == "cadre-program";
+}
+
 void checkFormat(const Json& json)
 {
     const JsonPlace top;
-    const Json* format = member(json, "format");
-    if (!format || *format != "cadre-program")
+    if (!isProgram(json))
         throw FileError(
             FileError::Kind::badInput,
             CADRE_TEXT("The file is JSON but no Cadre program: a program starts with \"format\": "
@@ -295,6 +300,11 @@ void checkFormat(const Json& json)
 }
 
 } // namespace
+
+bool isProgramJson(std::string_view bytes)
+{
+    return isProgram(parseJson(bytes));
+}
 
 Program readProgramJson(std::string_view bytes)
 {

@@ -43,6 +43,15 @@ Program openProgram(const std::filesystem::path& path)
     return formatOf(path) == Format::cadre ? loadStore(path) : loadJson(path);
 }
 
+bool mayBeFramework(const std::filesystem::path& path)
+{
+    try {
+        return formatOf(path) == Format::json && !isProgramJson(readFile(path, maxJsonBytes));
+    } catch (const FileError&) {
+        return false;
+    }
+}
+
 void saveProgram(const std::filesystem::path& path, const Program& program)
 {
     if (formatOf(path) == Format::cadre) saveStore(path, program);

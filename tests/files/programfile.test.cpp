@@ -37,6 +37,21 @@ TEST_CASE("other endings are refused on opening and on saving")
     }
 }
 
+TEST_CASE("JSON that is no program may be a framework; other files are none")
+{
+    const TemporaryFolder folder;
+    const auto mayBe = [&](const char* name, const char* content) {
+        writeFileAtomically(folder / name, content);
+        return mayBeFramework(folder / name);
+    };
+    CHECK(mayBe("framework.json", R"({"competencies": []})"));
+    CHECK(mayBe("list.JSON", "[]"));
+    CHECK_FALSE(mayBe("plan.json", R"({"format": "cadre-program", "version": 2})"));
+    CHECK_FALSE(mayBe("broken.json", "{"));
+    CHECK_FALSE(mayBe("notes.txt", "[]"));
+    CHECK_FALSE(mayBeFramework(folder / "missing.json"));
+}
+
 TEST_CASE("a missing file is named")
 {
     const TemporaryFolder folder;

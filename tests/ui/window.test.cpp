@@ -150,9 +150,35 @@ TEST_CASE("A file dropped on the window opens")
     REQUIRE(enter.isAccepted());
     QDropEvent drop(QPointF(40, 40), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&opened.window, &drop);
+    QCoreApplication::processEvents();
     CHECK_FALSE(opened.session().program().activities.empty());
     CHECK(opened.session().path().endsWith("flawed.json"));
     CHECK(drop.isAccepted());
+}
+
+TEST_CASE("Frameworks dropped on the window go to the import")
+{
+    Opened opened;
+    opened.startFromTemplate();
+    const Program before = opened.session().program();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(sourceFile("tests/cases/frameworks/ft-engineering-competencies-v1-flat.json")),
+                  QUrl::fromLocalFile(sourceFile("tests/cases/frameworks/ft-engineering-levels-v1.json"))});
+    QDragEnterEvent enter(QPoint(40, 40), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&opened.window, &enter);
+    REQUIRE(enter.isAccepted());
+    int rows = 0;
+    onDialog<ImportDialog>(
+        [&](ImportDialog& dialog) {
+            rows = dialog.table()->rowCount();
+            dialog.reject();
+        },
+        [](ImportDialog& dialog) { return dialog.table() != nullptr; });
+    QDropEvent drop(QPointF(40, 40), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&opened.window, &drop);
+    QCoreApplication::processEvents();
+    CHECK(rows == 79);
+    CHECK(opened.session().program() == before);
 }
 
 TEST_CASE("A file that is no program is named in a message, and the open program stays")

@@ -130,9 +130,8 @@ void ChoiceEditor::makeNew()
     m_newName->hide();
     const std::string name = fromQt(m_newName->text().trimmed());
     m_newName->clear();
-    m_session.seal();
-    if (!name.empty()) m_binding.write(m_make(name));
-    m_session.seal();
+    if (!name.empty())
+        m_session.asOne(Text(CADRE_TEXT("Add “{name}”")).with("name", name), [&] { m_binding.write(m_make(name)); });
     refresh();
     m_combo->setFocus();
 }

@@ -168,9 +168,13 @@ void Inspector::removeAll()
 {
     std::map<RecordType, std::vector<std::string>> byType;
     for (const RecordRef& ref : m_session.selection()) byType[ref.type].push_back(ref.id);
-    m_session.seal();
-    for (const auto& [type, ids] : byType) m_session.push(stepToRemove(m_session.program(), type, ids));
-    m_session.seal();
+    Text label = CADRE_TEXT("Remove {n} entries");
+    label.with("n", static_cast<std::int64_t>(m_session.selection().size()));
+    if (byType.size() == 1)
+        label = stepToRemove(m_session.program(), byType.begin()->first, byType.begin()->second).label;
+    m_session.asOne(label, [&] {
+        for (const auto& [type, ids] : byType) m_session.push(stepToRemove(m_session.program(), type, ids));
+    });
 }
 
 } // namespace cadre

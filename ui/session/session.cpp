@@ -5,6 +5,8 @@
 
 #include <QDate>
 
+#include <QScopedValueRollback>
+
 #include <algorithm>
 #include <chrono>
 #include <utility>
@@ -46,9 +48,28 @@ void Session::push(Step step, QObject* initiator)
 {
     if (isEmpty(step.edit)) return;
     const Edit edit = step.edit;
+    if (m_whole) {
+        step.label = *m_whole;
+        step.mergeKey = "whole";
+    }
     m_history.push(std::move(step));
     m_silence.start();
     finishChange(edit, initiator);
+}
+
+void Session::seal()
+{
+    if (!m_whole) m_history.seal();
+}
+
+void Session::asOne(const Text& label, const std::function<void()>& work)
+{
+    seal();
+    {
+        const QScopedValueRollback<const Text*> whole(m_whole, &label);
+        work();
+    }
+    seal();
 }
 
 void Session::undo()

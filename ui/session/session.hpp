@@ -8,6 +8,7 @@
 #include <QString>
 #include <QTimer>
 
+#include <functional>
 #include <vector>
 
 namespace cadre {
@@ -36,7 +37,9 @@ public:
     /// Does a step. `initiator` is the panel that did it, handed on with changed().
     void push(Step step, QObject* initiator = nullptr);
     /// Ends the current step: what is typed next can be undone on its own.
-    void seal() { m_history.seal(); }
+    void seal();
+    /// Does all that `work` pushes as one step with this label, which is undone as a whole.
+    void asOne(const Text& label, const std::function<void()>& work);
     void undo();
     void redo();
     /// What undo would take back, and redo do again; empty if there is nothing.
@@ -80,6 +83,7 @@ private:
     QString m_path;
     std::vector<RecordRef> m_selection;
     QTimer m_reviewSoon;
+    const Text* m_whole = nullptr; ///< The label of the step that all pushes join at the moment.
     QTimer m_silence; ///< Seals the current step when nothing was typed for a while.
 };
 

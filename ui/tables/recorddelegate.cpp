@@ -64,6 +64,21 @@ QSize RecordDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
     return {option.rect.width(), std::max(lines + 2 * topMargin + 1, 32) + headingAbove(index)};
 }
 
+QWidget* RecordDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option,
+                                      const QModelIndex& index) const
+{
+    QWidget* editor = QStyledItemDelegate::createEditor(parent, option, index);
+    if (!editor) return nullptr;
+    QString name = m_order.headerData(index.column(), Qt::Horizontal).toString();
+    for (int column = 0; column < m_order.columnCount(); ++column) {
+        const QModelIndex cell = index.siblingAtColumn(column);
+        if (column != index.column() && cell.data(RecordTable::strongRole).toBool())
+            name = tr("%1, %2").arg(name, cell.data().toString());
+    }
+    editor->setAccessibleName(name);
+    return editor;
+}
+
 void RecordDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     editor->setGeometry(option.rect.adjusted(0, headingAbove(index), 0, -1));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window/mainwindow.hpp"
 
+#include "files/programfile.hpp"
 #include "importer/importdialog.hpp"
 #include "look/messagebar.hpp"
 #include "review/findingwalk.hpp"
@@ -29,10 +30,23 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace cadre {
 namespace {
 
 constexpr auto geometryKey = "window/geometry";
+
+/// The files that are dragged; empty if anything else is among them.
+QStringList localFiles(const QMimeData& data)
+{
+    QStringList paths;
+    for (const QUrl& url : data.urls()) {
+        if (!url.isLocalFile()) return {};
+        paths << url.toLocalFile();
+    }
+    return paths;
+}
 
 } // namespace
 
@@ -240,14 +254,25 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.front().isLocalFile()) event->acceptProposedAction();
+    const QStringList paths = localFiles(*event->mimeData());
+    const auto isJson = [](const QString& path) { return path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive); };
+    if (paths.size() == 1 || (paths.size() > 1 && std::ranges::all_of(paths, isJson))) event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    openFile(event->mimeData()->urls().front().toLocalFile());
+    // After the drop: a question or the import would keep the program waiting from which the files come.
+    const QStringList paths = localFiles(*event->mimeData());
+    QMetaObject::invokeMethod(
+        this, [this, paths] { openDropped(paths); }, Qt::QueuedConnection);
+}
+
+void MainWindow::openDropped(const QStringList& paths)
+{
+    const auto isFramework = [](const QString& path) { return mayBeFramework(path.toStdU16String()); };
+    if (std::ranges::all_of(paths, isFramework)) importFiles(paths);
+    else openFile(paths.front());
 }
 
 } // namespace cadre

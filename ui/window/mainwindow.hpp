@@ -43,6 +43,8 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    /// Opens a program; takes frameworks to the import.
+    void openDropped(const QStringList& paths);
     void makeCentre(const std::vector<NavigationEntry>& entries);
     void connectFileActions();
     void connectEditActions();

@@ -201,6 +201,9 @@ TEST_CASE_METHOD(ActivityFixture, "A new person can be added from the list of pe
     CHECK(session.program().people.size() == 3);
     CHECK(session.program().people.at(activity().supervisor).title == "Head of returns");
     CHECK(supervisor->currentText() == "Head of returns");
+    CHECK(session.undoLabel() == "Add “Head of returns”");
+    session.undo();
+    CHECK(session.program() == smallProgram());
 }
 
 TEST_CASE_METHOD(ActivityFixture, "The name of a referred record follows its change")

@@ -147,3 +147,21 @@ TEST_CASE("Competencies stand under their groups and their levels can be written
     CHECK(behaviours[0].level == 3);
     CHECK(behaviours[0].text == "Keeps promises");
 }
+
+TEST_CASE("A cell that is written in is called after its column and row")
+{
+    Session session;
+    session.open(smallProgram(), {});
+    const std::unique_ptr<RecordList> list(createList(RecordType::level, session, nullptr));
+    bringUp(*list, {780, 450});
+    const auto nameOfEditor = [&](int column) {
+        list->view().edit(list->view().model()->index(0, column));
+        QString name;
+        for (auto* line : list->view().viewport()->findChildren<QLineEdit*>())
+            if (line->isVisible()) name = line->accessibleName();
+        return name;
+    };
+    const QString level = list->view().model()->index(0, 1).data().toString();
+    CHECK(nameOfEditor(1) == "Level");
+    CHECK(nameOfEditor(2) == "Answers for, " + level);
+}

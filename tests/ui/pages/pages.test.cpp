@@ -124,6 +124,21 @@ TEST_CASE("The inspector says what it is for while nothing or much is selected")
     CHECK(session.program().activities.size() == 1);
 }
 
+TEST_CASE("Removing all of several types is one step")
+{
+    Session session;
+    session.open(smallProgram(), {});
+    Inspector inspector(session);
+    bringUp(inspector, {315, 600});
+    session.select({{RecordType::activity, "a1"}, {RecordType::competency, "c1"}, {RecordType::competency, "c2"}});
+    for (auto* button : inspector.findChildren<QAbstractButton*>())
+        if (button->isVisible() && button->text().contains("Remove all")) button->click();
+    CHECK(session.program().competencies.empty());
+    CHECK(session.undoLabel() == "Remove 3 entries");
+    session.undo();
+    CHECK(session.program() == smallProgram());
+}
+
 TEST_CASE("Going to a place opens the right tab and the cursor is in the field")
 {
     Session session;
