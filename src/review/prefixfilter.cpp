@@ -6,49 +6,44 @@
 
 namespace cadre {
 
-PrefixFilter::PrefixFilter(std::vector<Tokens> texts) : m_texts(std::move(texts)), m_seenFrom(m_texts.size())
+void PrefixFilter::addText(Reach reach)
 {
-    constexpr std::size_t mostNumbers = 1U << 16U;
-    constexpr std::uint32_t golden = 2'654'435'769; // spreads numbers that are close to each other (Knuth)
-    std::size_t count = 0;
-    for (const Tokens& text : m_texts) count += text.list.size();
-    const std::size_t numbers = std::min(std::bit_ceil(count + 1), mostNumbers);
-    m_taken.resize(numbers);
-    m_entries.resize(count);
-    for (Tokens& text : m_texts) {
-        for (Token& token : text.list) {
-            token.number = (token.number * golden >> 16U) & static_cast<std::uint32_t>(numbers - 1);
-            ++m_taken[token.number].room;
-        }
-    }
-    std::size_t begin = 0;
-    for (Taken& taken : m_taken) {
-        taken.begin = taken.end = begin;
-        begin += taken.room;
-    }
+    m_texts.push_back({m_texts.empty() ? 0 : m_texts.back().end, m_tokens.size(), reach});
 }
 
-void PrefixFilter::takeFirst(std::vector<Token>& list, std::size_t count) const
+void PrefixFilter::count()
 {
-    if (count >= list.size()) return;
-    const auto rank = [&](const Token& token) { return std::pair(m_taken[token.number].room, token.number); };
-    const auto rest = list.begin() + static_cast<std::ptrdiff_t>(count);
-    std::ranges::nth_element(list, rest, {}, rank);
-    if (rest == list.begin()) {
-        list.clear();
-        return;
+    constexpr std::size_t mostParts = 1U << 14U;    // few enough to stay close to the processor
+    constexpr std::uint32_t golden = 2'654'435'769; // spreads hashes that are close to each other (Knuth)
+    const std::size_t parts = std::min(std::bit_ceil(m_tokens.size() + 1), mostParts);
+    m_parts.resize(parts);
+    for (Token& token : m_tokens) {
+        token.hash = (token.hash * golden >> 16U) & static_cast<std::uint32_t>(parts - 1);
+        ++m_parts[token.hash].times;
     }
-    const std::uint32_t last = std::ranges::max_element(list.begin(), rest, {}, rank)->number;
-    list.erase(std::partition(rest, list.end(), [last](const Token& token) { return token.number == last; }),
-               list.end());
+    std::uint32_t begin = 0;
+    for (Part& part : m_parts) {
+        part.begin = part.end = begin;
+        begin += part.times;
+    }
+    m_entries.resize(m_tokens.size());
+    m_seenFrom.resize(m_texts.size());
 }
 
-void PrefixFilter::add(std::size_t text)
+void PrefixFilter::takeFirst(std::size_t text, std::size_t count)
 {
-    const Tokens& own = m_texts[text];
-    for (const Token& token : own.list)
-        m_entries[m_taken[token.number].end++] = {static_cast<std::uint32_t>(text), own.length, own.mostEdits,
-                                                  token.position};
+    m_taken.clear();
+    if (count == 0) return;
+    for (std::size_t i = m_texts[text].begin; i != m_texts[text].end; ++i) {
+        const Token& token = m_tokens[i];
+        m_taken.push_back(Key{m_parts[token.hash].times} << 32U | Key{token.hash} << 16U | token.position);
+    }
+    // The rarest also are looked at first: where one text alike is enough, it is found soon.
+    std::ranges::sort(m_taken);
+    if (count >= m_taken.size()) return;
+    const std::uint32_t last = partOf(m_taken[count - 1]);
+    while (count < m_taken.size() && partOf(m_taken[count]) == last) ++count;
+    m_taken.resize(count);
 }
 
 } // namespace cadre

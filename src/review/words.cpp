@@ -4,35 +4,71 @@
 #include "model/utf8.hpp"
 #include "review/letters.hpp"
 
+#include <array>
+
 namespace cadre {
 
 namespace {
 
-/// Hands on what is left of a text for comparing, code point by code point.
-template <class Emit> void normalise(std::string_view text, Emit emit)
+constexpr char32_t nothing = 0;
+
+/// What is left of a code point for comparing: its small letter, a space, or nothing.
+char32_t keptOf(char32_t c)
 {
+    if (isSpace(c)) return U' ';
+    return isPunctuation(c) ? nothing : smallLetter(c);
+}
+
+/// The same for ASCII, looked up: texts consist mostly of it.
+using AsciiTable = std::array<char32_t, 128>;
+
+const AsciiTable& keptOfAscii()
+{
+    static const AsciiTable table = [] {
+        AsciiTable kept{};
+        for (char32_t c = 0; c < kept.size(); ++c) kept[c] = keptOf(c);
+        return kept;
+    }();
+    return table;
+}
+
+/// Hands on what is left of a text for comparing, code point by code point.
+template <class Emit> void emitNormalised(std::string_view text, Emit emit)
+{
+    const AsciiTable& ascii = keptOfAscii();
     bool gap = false;
     bool begun = false;
     for (std::size_t at = 0; at < text.size();) {
-        const char32_t c = nextCodePoint(text, at);
-        if (isSpace(c)) {
+        const auto byte = static_cast<unsigned char>(text[at]);
+        const bool isAscii = byte < ascii.size();
+        const char32_t c = isAscii ? ascii[byte] : keptOf(nextCodePoint(text, at));
+        at += isAscii ? 1 : 0;
+        if (c == U' ') {
             gap = true;
-        } else if (!isPunctuation(c)) {
+        } else if (c != nothing) {
             if (gap && begun) emit(U' ');
             gap = false;
             begun = true;
-            emit(smallLetter(c));
+            emit(c);
         }
     }
 }
 
 } // namespace
 
+void normalise(std::string_view text, std::string& into)
+{
+    into.clear();
+    emitNormalised(text, [&](char32_t c) {
+        if (c < 0x80) into += static_cast<char>(c);
+        else appendCodePoint(into, c);
+    });
+}
+
 std::string normalised(std::string_view text)
 {
     std::string result;
-    result.reserve(text.size());
-    normalise(text, [&](char32_t c) { appendCodePoint(result, c); });
+    normalise(text, result);
     return result;
 }
 
@@ -40,7 +76,7 @@ std::u32string normalisedCodePoints(std::string_view text)
 {
     std::u32string result;
     result.reserve(text.size());
-    normalise(text, [&](char32_t c) { result += c; });
+    emitNormalised(text, [&](char32_t c) { result += c; });
     return result;
 }
 

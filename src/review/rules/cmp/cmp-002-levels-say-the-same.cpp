@@ -5,6 +5,7 @@
 #include "review/words.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <string>
 
@@ -12,25 +13,62 @@ namespace cadre {
 
 namespace {
 
-/// A level and what describes it.
-struct DescribedLevel {
-    std::int64_t level;
-    ComparedText text;
+/// A scale has ten levels at most. What has far more is no scale, and comparing each with each would take too long.
+constexpr std::size_t mostLevels = 20;
+
+/// Where several behaviours describe a level, they are compared as one text, in the order they are written: two levels
+/// that share one behaviour of several can still be told apart. What shows the lack of a competency describes none.
+bool describesLevel(const Behaviour& behaviour)
+{
+    return behaviour.level && behaviour.effective != false;
+}
+
+/// The letters at a level, to see quickly that two levels differ, as nearly all do.
+struct LevelLetters {
+    std::int64_t level = 0;
+    std::size_t length = 0; ///< No compared text of the level is longer.
+    LetterCounts letters;
 };
 
-/// The described levels of a competency, the lowest first. Where several behaviours describe a level, they are compared
-/// as one text, in the order they are written: two levels that share one behaviour of several can still be told apart.
-/// What shows the lack of a competency describes none.
+/// False if the letters alone tell all levels apart.
+bool mayBeAlike(const Competency& competency, double least)
+{
+    std::array<LevelLetters, mostLevels> levels;
+    std::size_t count = 0;
+    for (const Behaviour& behaviour : competency.behaviours) {
+        if (!describesLevel(behaviour)) continue;
+        std::size_t at = 0;
+        while (at < count && levels[at].level != *behaviour.level) ++at;
+        if (at == mostLevels) return true;
+        if (at == count) levels[count++].level = *behaviour.level;
+        levels[at].length += behaviour.text.size() + 1;
+        levels[at].letters.addAscii(behaviour.text);
+    }
+    for (std::size_t a = 0; a < count; ++a)
+        for (std::size_t b = a + 1; b < count; ++b)
+            if (levels[a].letters.leastEdits(levels[b].letters)
+                <= mostEdits(std::max(levels[a].length, levels[b].length), least))
+                return true;
+    return false;
+}
+
+struct DescribedLevel {
+    std::int64_t level;
+    std::u32string text;
+};
+
+/// The described levels of a competency, the lowest first.
 std::vector<DescribedLevel> describedLevels(const Competency& competency)
 {
     std::map<std::int64_t, std::string> texts;
     for (const Behaviour& behaviour : competency.behaviours)
-        if (behaviour.level && behaviour.effective != false) (texts[*behaviour.level] += ' ') += behaviour.text;
+        if (describesLevel(behaviour)) (texts[*behaviour.level] += ' ') += behaviour.text;
     std::vector<DescribedLevel> levels;
-    levels.reserve(texts.size());
-    for (const auto& [level, text] : texts)
-        if (std::u32string compared = normalisedCodePoints(text); !compared.empty())
-            levels.push_back({level, ComparedText(std::move(compared))});
+    for (const auto& [level, text] : texts) {
+        if (levels.size() == mostLevels) break;
+        levels.push_back({level, normalisedCodePoints(text)});
+        if (levels.back().text.empty()) levels.pop_back();
+    }
     return levels;
 }
 
@@ -41,15 +79,13 @@ struct LevelPair {
 
 std::vector<LevelPair> alikeLevels(const Competency& competency, double least, SearchEffort& effort)
 {
-    // A scale has ten levels at most. What has far more is no scale, and comparing each with each would take too long.
-    constexpr std::size_t most = 20;
     const std::vector<DescribedLevel> levels = describedLevels(competency);
-    const std::size_t count = std::min(levels.size(), most);
+    std::vector<ComparedText> texts;
+    for (const DescribedLevel& level : levels) texts.emplace_back(level.text);
     std::vector<LevelPair> pairs;
-    for (std::size_t a = 0; a < count; ++a)
-        for (std::size_t b = a + 1; b < count; ++b)
-            if (areAlike(levels[a].text, levels[b].text, least, effort))
-                pairs.push_back({levels[a].level, levels[b].level});
+    for (std::size_t a = 0; a < levels.size(); ++a)
+        for (std::size_t b = a + 1; b < levels.size(); ++b)
+            if (areAlike(texts[a], texts[b], least, effort)) pairs.push_back({levels[a].level, levels[b].level});
     return pairs;
 }
 
@@ -72,7 +108,7 @@ void checkCmp002(Check& check)
     const double least = check.parameter("sameTextSimilarity");
     SearchEffort effort;
     for (const Competency* competency : check.index.competencies) {
-        if (competency->behaviours.size() < 2) continue;
+        if (competency->behaviours.size() < 2 || !mayBeAlike(*competency, least)) continue;
         const std::vector<LevelPair> pairs = alikeLevels(*competency, least, effort);
         if (pairs.empty()) continue;
         Finding& finding = check.report({refTo(*competency)}, "behaviours", messageFor(*competency, pairs));

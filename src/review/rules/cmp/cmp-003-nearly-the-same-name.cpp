@@ -26,15 +26,18 @@ bool isFiller(std::u32string_view word)
 /// A name as it is compared. One that consists of fillers keeps them, since they are all it says.
 std::u32string comparedName(const std::string& name)
 {
-    const std::u32string all = normalisedCodePoints(name);
-    std::u32string rest;
-    for (std::size_t at = 0; at < all.size();) {
-        const std::size_t end = std::min(all.find(U' ', at), all.size());
-        const std::u32string_view word = std::u32string_view(all).substr(at, end - at);
-        if (!isFiller(word)) (rest += rest.empty() ? U"" : U" ") += word;
+    std::u32string words = normalisedCodePoints(name);
+    std::size_t kept = 0; // so much of the text are words that are kept
+    for (std::size_t at = 0; at < words.size();) {
+        const std::size_t end = std::min(words.find(U' ', at), words.size());
+        if (!isFiller(std::u32string_view(words).substr(at, end - at))) {
+            if (kept > 0) words[kept++] = U' ';
+            for (std::size_t i = at; i < end; ++i) words[kept++] = words[i];
+        }
         at = end + 1;
     }
-    return rest.empty() ? all : rest;
+    if (kept > 0) words.resize(kept);
+    return words;
 }
 
 /// Whether the merged competency is practised where a role needs it. If not, the merged one would be a new error.

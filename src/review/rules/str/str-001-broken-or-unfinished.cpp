@@ -4,38 +4,79 @@
 #include "review/rule.hpp"
 #include "review/words.hpp"
 
-#include <array>
+#include <bit>
+#include <functional>
 #include <optional>
-#include <string_view>
+#include <string>
 #include <type_traits>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
+#include <vector>
 
 namespace cadre {
 
 namespace {
 
-/// Every id of the program by its type.
+/// Every id of the program by its type, in a flat table with room between the entries: most of a review's look-ups are
+/// here.
 class KnownIds {
 public:
     explicit KnownIds(const Index& index)
     {
+        std::size_t count = 0;
+        forEachRecordType([&]<class T>(Type<T>) { count += index.program.of<T>().size(); });
+        for (const Role* role : index.roles) count += role->duties.size();
+        m_slots.resize(std::bit_ceil(2 * count + 1));
         forEachRecordType([&]<class T>(Type<T>) {
-            const Table<T>& table = index.program.of<T>();
-            auto& known = idsOf(RecordTraits<T>::type);
-            known.reserve(table.size());
-            for (const auto& [id, record] : table) known.insert(id.value);
+            for (const auto& [id, record] : index.program.of<T>()) add(RecordTraits<T>::type, id.value);
         });
         for (const Role* role : index.roles)
-            for (const Duty& duty : role->duties) idsOf(RecordType::duty).insert(duty.id.value);
+            for (const Duty& duty : role->duties) add(RecordType::duty, duty.id.value);
     }
 
-    bool isGone(RecordType type, const std::string& id) { return !idsOf(type).contains(id); }
+    [[nodiscard]] bool isGone(RecordType type, const std::string& id) const { return !m_slots[slotOf(type, id)].id; }
 
 private:
-    std::unordered_set<std::string_view>& idsOf(RecordType type) { return m_ids[static_cast<std::size_t>(type)]; }
+    struct Slot {
+        const std::string* id = nullptr;
+        RecordType type{};
+    };
 
-    std::array<std::unordered_set<std::string_view>, static_cast<std::size_t>(RecordType::duty) + 1> m_ids;
+    /// Where it is, or where it would be.
+    [[nodiscard]] std::size_t slotOf(RecordType type, const std::string& id) const
+    {
+        std::size_t at = std::hash<std::string>{}(id) + static_cast<std::size_t>(type);
+        for (;; ++at) {
+            at &= m_slots.size() - 1;
+            const Slot& slot = m_slots[at];
+            if (!slot.id || (slot.type == type && *slot.id == id)) return at;
+        }
+    }
+
+    void add(RecordType type, const std::string& id) { m_slots[slotOf(type, id)] = {&id, type}; }
+
+    std::vector<Slot> m_slots;
+};
+
+/// How often each name of an activity occurred so far. Names are known by their hash, and looked at again where two
+/// have the same one, so that no text has to be kept for each.
+class NameCounts {
+public:
+    /// How many activities up to this one have its name. An activity that has no name yet has not the same as another.
+    int count(const Activity& activity)
+    {
+        normalise(activity.name, m_name);
+        if (m_name.empty()) return 0;
+        const auto [place, isNew] = m_counts.try_emplace(std::hash<std::string>{}(m_name), &activity, 0);
+        auto& [first, times] = place->second;
+        if (!isNew && normalised(first->name) != m_name) return 0;
+        return ++times;
+    }
+
+private:
+    std::string m_name;
+    std::unordered_map<std::size_t, std::pair<const Activity*, int>> m_counts;
 };
 
 /// A reference to something that is not there.
@@ -52,7 +93,7 @@ struct Problem {
 };
 
 /// What is broken in the record alone; whether its name is taken depends on the others.
-template <class R> std::vector<Problem> problemsOf(const R& record, KnownIds& known)
+template <class R> std::vector<Problem> problemsOf(const R& record, const KnownIds& known)
 {
     std::vector<Problem> problems;
     forEachReference(record, [&](const char* field, RecordType type, const std::string& id) {
@@ -97,9 +138,7 @@ private:
         std::vector<Problem> problems = problemsOf(record, m_known);
         int sameName = 0; // how many activities up to this one have its name
         if constexpr (std::is_same_v<R, Activity>) {
-            // An activity that has no name yet has not the same name as another one.
-            const std::string name = normalised(record.name);
-            if (!name.empty()) sameName = ++m_names[name];
+            sameName = m_names.count(record);
         }
         if (problems.empty() && sameName <= 1) return;
         const std::vector<Problem> own = problems;
@@ -181,8 +220,8 @@ private:
     Check& m_check;
     KnownIds m_known;
     Replacements m_replacements;
-    std::unordered_map<std::string, int> m_names; ///< How often each name of an activity occurred so far.
-    std::unordered_set<std::string> m_allNames;   ///< Of all activities; filled when one needs a new name.
+    NameCounts m_names;
+    std::unordered_set<std::string> m_allNames; ///< Of all activities; filled when one needs a new name.
 };
 
 void checkStr001(Check& check)
