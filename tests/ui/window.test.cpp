@@ -158,7 +158,7 @@ TEST_CASE("A file dropped on the window opens")
 
 TEST_CASE("Frameworks dropped on the window go to the import")
 {
-    Opened opened;
+    Started opened;
     opened.startFromTemplate();
     const Program before = opened.session().program();
     QMimeData data;
