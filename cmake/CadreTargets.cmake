@@ -17,6 +17,12 @@ if(CADRE_SANITIZE)
     target_link_options(cadre_flags INTERFACE -fsanitize=address,undefined)
 endif()
 
+# Tests need no speed of their own: compiled fast, a clean build takes less time. What they test is built as people get it.
+add_library(cadre_quick INTERFACE)
+if(CMAKE_BUILD_TYPE STREQUAL "Release")
+    target_compile_options(cadre_quick INTERFACE -O0)
+endif()
+
 # cadre_folder(NAME SOURCES file... LINKS target... [PRIVATE_LINKS target...])
 # makes the static target of one folder of src.
 function(cadre_folder name)
@@ -37,7 +43,7 @@ function(cadre_test name)
     if(ARG_OWN_MAIN)
         set(catch Catch2::Catch2)
     endif()
-    target_link_libraries(test_${name} PRIVATE ${ARG_LINKS} cadre_flags ${catch})
+    target_link_libraries(test_${name} PRIVATE ${ARG_LINKS} cadre_flags cadre_quick ${catch})
     # Test files have helpers of the same names.
     set_target_properties(test_${name} PROPERTIES UNITY_BUILD OFF)
     # The tests of the core are compiled alike and share one precompiled header; those with Qt have one each.
