@@ -2,12 +2,14 @@
 #include "review/similar.hpp"
 
 #include "review/editdistance.hpp"
+#include "review/pieceindex.hpp"
 #include "review/prefixfilter.hpp"
 
 #include <algorithm>
 #include <cstdlib>
 #include <functional>
 #include <limits>
+#include <numeric>
 #include <optional>
 #include <span>
 #include <unordered_map>
@@ -105,6 +107,9 @@ public:
         return Words(m_words).subspan(begin, m_ends[text] - begin);
     }
 
+    /// Of the text added last.
+    [[nodiscard]] Words last() const { return of(m_ends.size() - 1); }
+
 private:
     std::vector<std::u32string_view> m_words;
     std::vector<std::size_t> m_ends; ///< Of each text.
@@ -123,19 +128,6 @@ double wordShare(Words a, Words b)
     return either == 0 ? 0 : share(both, either);
 }
 
-/// Runs of so many characters that texts share if they are alike. An edit spoils as many runs as one has characters, so
-/// the less alike texts may be, the shorter the runs must be for one to be left. Longer runs are rarer.
-std::size_t gramLengthFor(double leastSimilarity)
-{
-    if (leastSimilarity >= 0.8) return 4;
-    return leastSimilarity >= 0.7 ? 3 : 2;
-}
-
-std::size_t gramCount(std::size_t length, std::size_t gramLength)
-{
-    return length < gramLength ? 0 : length - gramLength + 1;
-}
-
 /// How many words a text of so many must share with another one to be alike.
 std::size_t leastShared(std::size_t words, double leastShare)
 {
@@ -145,224 +137,165 @@ std::size_t leastShared(std::size_t words, double leastShare)
     return shared;
 }
 
-/// What holds for all texts of one length.
-struct Length {
-    std::size_t length = 0;
-    std::size_t mostEdits = 0;      ///< Between such a text and another one that is not longer, if they are alike.
-    bool mustShare = true;          ///< Whether these two must share a run of characters.
-    std::size_t prefix = 0;         ///< How many runs of such a text need a look.
-    std::size_t reach = 0;          ///< The most edits between such a text and any other one, if they are alike.
-    std::vector<std::size_t> texts; ///< Those seen so far.
-};
-
-/// In order, each length that occurs.
-std::vector<Length> lengthsOf(const std::vector<ComparedText>& texts, double least)
+/// The places of the texts, the longest first.
+std::vector<std::size_t> longestFirst(const std::vector<ComparedText>& texts)
 {
-    const std::size_t gramLength = gramLengthFor(least);
-    std::vector<Length> lengths;
+    std::vector<std::size_t> order(texts.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, std::greater(), [&](std::size_t place) { return texts[place].text().size(); });
+    return order;
+}
+
+std::vector<std::size_t> lengthsOf(const std::vector<ComparedText>& texts)
+{
+    std::vector<std::size_t> lengths;
     lengths.reserve(texts.size());
-    for (const ComparedText& text : texts) lengths.push_back({text.text().size(), 0, true, 0, 0, {}});
-    std::ranges::sort(lengths, {}, &Length::length);
-    lengths.erase(std::ranges::unique(lengths, {}, &Length::length).begin(), lengths.end());
-    for (Length& entry : lengths) {
-        entry.mostEdits = mostEdits(entry.length, least);
-        entry.mustShare = entry.mostEdits == 0 || gramCount(entry.length, gramLength) > gramLength * entry.mostEdits;
-    }
-    for (auto shorter = lengths.begin(); shorter != lengths.end(); ++shorter) {
-        for (auto longer = shorter; longer != lengths.end(); ++longer) {
-            if (longer->length - longer->mostEdits > shorter->length) break;
-            shorter->reach = longer->mostEdits;
-            if (!longer->mustShare || longer->mostEdits == 0) continue;
-            const std::size_t shared = gramCount(longer->length, gramLength) - gramLength * longer->mostEdits;
-            const std::size_t own = gramCount(shorter->length, gramLength);
-            if (own >= shared) shorter->prefix = std::max(shorter->prefix, own - shared + 1);
-        }
-    }
+    for (const ComparedText& text : texts) lengths.push_back(text.text().size());
     return lengths;
 }
 
-/// Looks for texts alike among different ones, which are handed over one after the other.
+/// Looks for texts alike among different ones.
 class Search {
 public:
     Search(const std::vector<ComparedText>& texts, const Alike& least)
-        : m_texts(texts), m_least(least), m_lengths(lengthsOf(texts, least.similarity))
+        : m_texts(texts), m_least(least), m_byPieces(lengthsOf(texts), least.similarity)
     {
-        m_edits.reserve(texts.size());
-        for (std::size_t i = 0; i < texts.size(); ++i) {
-            addGrams(i);
-            addWords(i);
+        for (const ComparedText& text : texts) {
+            m_words.add(text.isComparable() ? text.text() : std::u32string_view());
+            for (const std::u32string_view word : m_words.last())
+                m_byWords.addWord(std::hash<std::u32string_view>{}(word));
+            m_byWords.endText();
         }
-        m_byGrams.count();
         m_byWords.count();
     }
 
-    /// The texts before this one that are alike, or the first `most` of them that turn up. To be called for each text,
-    /// in order.
+    /// The texts asked for before that are like this one, or the first `most` of them that turn up. To be called for
+    /// each text, the longest first.
     std::vector<std::size_t> before(std::size_t text, std::size_t most)
     {
-        constexpr std::size_t look = 16; // about as many steps as it takes to see that texts differ
         std::vector<std::size_t> found;
-        const auto seeIf = [&](auto isAlike) {
-            return [&, isAlike](std::size_t other) {
-                if (found.size() >= most || !m_effort.take(look)) return false;
-                if (isAlike(other)) found.push_back(other);
-                return found.size() < most;
-            };
-        };
+        if (!m_texts[text].isComparable()) return found;
         m_distance.reset();
-        Length& length = lengthOf(text);
-        const auto seeText = seeIf([&](std::size_t other) { return isTextAlike(text, other); });
-        m_byGrams.visit(text, length.prefix, m_effort, seeText);
-        visitUnshared(length, seeText);
-        length.texts.push_back(text);
+        const auto seePieces = [&](std::size_t other) {
+            if (!mayLook(found, most)) return false;
+            if (isTextAlike(text, other)) found.push_back(other);
+            return found.size() < most;
+        };
+        const auto seeWords = [&](std::size_t other) {
+            if (!mayLook(found, most)) return false;
+            if (wordShare(m_words.of(text), m_words.of(other)) >= m_least.wordShare) found.push_back(other);
+            return found.size() < most;
+        };
+        m_byPieces.visit(m_texts[text].text(), m_effort, seePieces);
+        m_byPieces.add(m_texts[text].text(), text);
         const std::size_t words = m_words.of(text).size();
         const std::size_t untaken = std::min(leastShared(words, m_least.wordShare), words + 1);
-        m_byWords.visit(text, words + 1 - untaken, m_effort, seeIf([&](std::size_t other) {
-                            return wordShare(m_words.of(text), m_words.of(other)) >= m_least.wordShare;
-                        }));
+        m_byWords.visit(text, words + 1 - untaken, m_effort, seeWords);
         std::ranges::sort(found);
         found.erase(std::ranges::unique(found).begin(), found.end());
         return found;
     }
 
 private:
-    Length& lengthOf(std::size_t text)
+    bool mayLook(const std::vector<std::size_t>& found, std::size_t most)
     {
-        return *std::ranges::lower_bound(m_lengths, m_texts[text].text().size(), {}, &Length::length);
+        constexpr std::size_t steps = 16; // about as many as it takes to see that texts differ
+        return found.size() < most && m_effort.take(steps);
     }
 
-    void addGrams(std::size_t index)
-    {
-        const std::u32string_view text = m_texts[index].text();
-        if (m_texts[index].isComparable()) {
-            for (std::size_t at = 0; at + m_gramLength <= text.size(); ++at) {
-                std::uint32_t hash = 0;
-                for (std::size_t i = at; i < at + m_gramLength; ++i) hash = hash * 8191U + text[i];
-                m_byGrams.addToken({hash, static_cast<std::uint16_t>(at)});
-            }
-        }
-        m_byGrams.addText({shortened(text.size()), shortened(lengthOf(index).reach)});
-        m_edits.push_back(lengthOf(index).mostEdits);
-    }
-
-    void addWords(std::size_t index)
-    {
-        m_words.add(m_texts[index].isComparable() ? m_texts[index].text() : std::u32string_view());
-        for (const std::u32string_view word : m_words.of(index))
-            m_byWords.addToken({static_cast<std::uint32_t>(std::hash<std::u32string_view>{}(word)), 0});
-        m_byWords.addText({0, 0}); // a word may stand anywhere
-    }
-
-    /// Texts that are compared have far less than 65,536 characters.
-    static std::uint16_t shortened(std::size_t number)
-    {
-        return static_cast<std::uint16_t>(std::min<std::size_t>(number, std::numeric_limits<std::uint16_t>::max()));
-    }
-
+    /// `other` is not shorter.
     bool isTextAlike(std::size_t text, std::size_t other)
     {
-        const ComparedText& a = m_texts[text];
-        const ComparedText& b = m_texts[other];
-        const std::size_t most = std::max(m_edits[text], m_edits[other]); // those of the longer text
-        if (most == 0 || !a.canBeWithin(b, most)) return false;
-        if (!m_distance) m_distance.emplace(a.text());
-        return m_effort.take(m_distance->stepsTo(b.text())) && m_distance->to(b.text(), most) <= most;
-    }
-
-    /// Where texts may be alike without sharing a run of characters, each of a fitting length has to be seen.
-    template <class See> void visitUnshared(const Length& own, See see)
-    {
-        if (m_allMustShare) return;
-        const auto shortest = std::ranges::lower_bound(m_lengths, own.length - own.mostEdits, {}, &Length::length);
-        for (auto entry = shortest; entry != m_lengths.end(); ++entry) {
-            const Length& longer = entry->length > own.length ? *entry : own;
-            if (longer.length - longer.mostEdits > std::min(entry->length, own.length)) break;
-            if (longer.mustShare) continue;
-            for (const std::size_t other : entry->texts)
-                if (!see(other)) return;
-        }
+        const ComparedText& longer = m_texts[other];
+        const std::size_t most = mostEdits(longer.text().size(), m_least.similarity);
+        if (!m_texts[text].canBeWithin(longer, most)) return false;
+        if (!m_distance) m_distance.emplace(m_texts[text].text());
+        return m_effort.take(m_distance->stepsTo(longer.text())) && m_distance->to(longer.text(), most) <= most;
     }
 
     const std::vector<ComparedText>& m_texts;
     Alike m_least;
-    std::size_t m_gramLength = gramLengthFor(m_least.similarity);
     SearchEffort m_effort;
-    std::vector<Length> m_lengths;
-    std::vector<std::size_t> m_edits; ///< Of each text, see Length::mostEdits.
-    bool m_allMustShare = std::ranges::all_of(m_lengths, &Length::mustShare);
     WordLists m_words;
-    PrefixFilter m_byGrams;
+    PieceIndex m_byPieces;
     PrefixFilter m_byWords;
     std::optional<EditDistance> m_distance; ///< Of the text that is being looked at, if one came close to it.
 };
 
-/// Texts of a list without those that are equal, and who has each.
-struct Distinct {
-    explicit Distinct(const std::vector<std::u32string>& all) : of(all.size(), none)
+/// Texts of a list without those that are equal or empty, and where each stands.
+struct DistinctTexts {
+    explicit DistinctTexts(const std::vector<std::u32string>& all)
     {
         std::unordered_map<std::u32string_view, std::size_t> known;
         known.reserve(all.size());
         texts.reserve(all.size());
-        members.reserve(all.size());
+        places.reserve(all.size());
         for (std::size_t i = 0; i < all.size(); ++i) {
             if (all[i].empty()) continue;
-            const auto [place, isNew] = known.emplace(all[i], texts.size());
+            const auto [found, isNew] = known.emplace(all[i], texts.size());
             if (isNew) {
                 texts.emplace_back(all[i]);
-                members.emplace_back();
+                places.emplace_back();
             }
-            of[i] = place->second;
-            members[place->second].push_back(i);
+            places[found->second].push_back(i);
         }
     }
 
-    static constexpr std::size_t none = std::numeric_limits<std::size_t>::max();
     std::vector<ComparedText> texts;
-    std::vector<std::vector<std::size_t>> members; ///< Of each text, in order.
-    std::vector<std::size_t> of;                   ///< The text of each place in the list; `none` for an empty one.
+    std::vector<std::vector<std::size_t>> places; ///< Of each text in the list, in order.
 };
 
-/// Collects the places before `end` at which a text stands.
-void addBefore(std::vector<std::size_t>& places, const std::vector<std::size_t>& members, std::size_t end)
-{
-    for (const std::size_t place : members) {
-        if (place >= end) break;
-        places.push_back(place);
+/// Gathers pairs: all as long as there are few, and then only so many that each text is in one.
+class PairList {
+public:
+    explicit PairList(std::size_t most) : m_most(most) {}
+
+    [[nodiscard]] bool isShort() const { return pairs.size() < m_most; }
+
+    /// Each of one list with each of another one; one pair at least.
+    void add(const std::vector<std::size_t>& some, const std::vector<std::size_t>& others)
+    {
+        for (const std::size_t a : some) {
+            for (const std::size_t b : others) {
+                pairs.push_back({std::min(a, b), std::max(a, b)});
+                if (!isShort()) return;
+            }
+        }
     }
-}
+
+    /// Each of a list with each before it, or else with the first.
+    void addAmong(const std::vector<std::size_t>& places)
+    {
+        for (std::size_t b = 1; b < places.size(); ++b) {
+            pairs.push_back({places[0], places[b]});
+            for (std::size_t a = 1; a < b && isShort(); ++a) pairs.push_back({places[a], places[b]});
+        }
+    }
+
+    std::vector<AlikePair> pairs;
+
+private:
+    std::size_t m_most;
+};
 
 } // namespace
 
 std::vector<AlikePair> alikePairs(const std::vector<std::u32string>& texts, const Alike& least, std::size_t most)
 {
-    const Distinct distinct(texts);
-    // Whatever shares no word is alike if no share is asked for, which texts need not be looked up for.
-    const Alike wanted = least.wordShare <= 0 ? Alike{0, 0} : least;
-    Search search(distinct.texts, wanted);
-    std::vector<std::vector<std::size_t>> alike(distinct.texts.size());
-    std::vector<AlikePair> pairs;
-    std::vector<std::size_t> places;
-    for (std::size_t at = 0; at < texts.size(); ++at) {
-        const std::size_t text = distinct.of[at];
-        if (text == Distinct::none) continue;
-        const bool isFirst = distinct.members[text].front() == at;
-        const std::size_t wantedHere = pairs.size() < most ? most - pairs.size() : 1;
-        places.clear();
-        if (isFirst) {
-            for (const std::size_t other : search.before(text, pairs.size() < most ? Distinct::none : 1)) {
-                alike[text].push_back(other);
-                alike[other].push_back(text);
-            }
+    const DistinctTexts distinct(texts);
+    // If no share of words is asked for, all texts are alike, whether or not they share one.
+    Search search(distinct.texts, least.wordShare <= 0 ? Alike{0, 0} : least);
+    PairList list(most);
+    for (const std::size_t text : longestFirst(distinct.texts)) {
+        list.addAmong(distinct.places[text]);
+        const std::size_t wanted = list.isShort() ? std::numeric_limits<std::size_t>::max() : 1;
+        for (const std::size_t other : search.before(text, wanted)) {
+            list.add(distinct.places[text], distinct.places[other]);
+            if (!list.isShort()) break;
         }
-        if (isFirst || pairs.size() < most)
-            for (const std::size_t other : alike[text]) addBefore(places, distinct.members[other], at);
-        if (pairs.size() < most) addBefore(places, distinct.members[text], at);
-        else if (!isFirst) places.push_back(distinct.members[text].front());
-        std::ranges::sort(places);
-        places.resize(std::min(places.size(), wantedHere));
-        for (const std::size_t place : places) pairs.push_back({place, at});
     }
-    return pairs;
+    std::ranges::sort(list.pairs, {}, [](const AlikePair& pair) { return std::pair(pair.second, pair.first); });
+    return std::move(list.pairs);
 }
 
 } // namespace cadre

@@ -75,8 +75,8 @@ struct AlikePair {
 };
 
 /// The pairs of a list that are alike, by the second place and then by the first: exactly those that comparing each
-/// with each would find. Empty texts are like nothing. After `most` pairs, each text is paired only once, with one
-/// before it, so that there are never many more pairs than texts.
+/// with each would find, if they are no more than `most`. If they are, not all pairs are there, but each text that is
+/// like another one is in some, and there are never many more pairs than texts. Empty texts are like nothing.
 [[nodiscard]] std::vector<AlikePair> alikePairs(const std::vector<std::u32string>& texts, const Alike& least,
                                                 std::size_t most);
 

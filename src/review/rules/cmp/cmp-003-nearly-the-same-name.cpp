@@ -61,7 +61,7 @@ void offerRepairs(Check& check, Finding& finding, const Competency& first, const
 
 void checkCmp003(Check& check)
 {
-    // Beyond so many pairs the list is one that was pasted in several times: each name is then reported once.
+    // Beyond so many pairs the list is one that was pasted in several times: each name is then in one finding.
     constexpr std::size_t most = 100;
     const Alike least{check.parameter("sameNameSimilarity"), check.parameter("sameWordShare")};
     std::vector<std::u32string> names;
