@@ -97,3 +97,18 @@ TEST_CASE("20,000 random programs are reviewed and repaired", "[.many]")
         if (seed % 10 == 0) REQUIRE(fixAll(program, {}, [](const Finding&) { return true; }).rounds <= 10);
     }
 }
+
+TEST_CASE("Very many competencies that nobody needs and that are called alike are reviewed with their fixes")
+{
+    Program program = sample();
+    for (int number = 0; number < 5'000; ++number) {
+        Competency competency{.id = numbered<Competency>(number), .position = number, .name = "Coaches a team"};
+        if (number % 2 == 1) competency.name = "Competency " + std::to_string(number);
+        program.competencies.emplace(competency.id, competency);
+        at(program.roles, "R1").duties.push_back({numbered<Duty>(number), "Duty " + std::to_string(number), {}});
+    }
+    const Review found = review(program, {}, WithFixes::yes);
+    for (const char* rule : {"CMP-003", "CMP-006", "ROL-005"})
+        CHECK(std::ranges::count(found.findings, rule, &Finding::rule) >= 2'000);
+    for (const Finding& finding : found.findings) CHECK_FALSE(finding.fixes.empty());
+}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "actions/competencies.hpp"
+#include "review/copybudget.hpp"
 #include "review/naming.hpp"
 #include "review/rule.hpp"
 #include "review/similar.hpp"
@@ -9,6 +10,7 @@
 #include <array>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 
 namespace cadre {
 
@@ -44,15 +46,15 @@ std::u32string comparedName(const std::string& name)
 bool canMerge(const Index& index, const Competency& kept, const Competency& gone)
 {
     if (!index.practisedIn(kept.id).empty() || !index.practisedIn(gone.id).empty()) return true;
-    const auto& needs = index.neededBy(kept.id);
-    return std::ranges::all_of(index.neededBy(gone.id), [&](const Need& need) {
-        return std::ranges::find(needs, need.role, &Need::role) != needs.end();
-    });
+    std::unordered_set<const Role*> roles;
+    for (const Need& need : index.neededBy(kept.id)) roles.insert(need.role);
+    return std::ranges::all_of(index.neededBy(gone.id), [&](const Need& need) { return roles.contains(need.role); });
 }
 
-void offerRepairs(Check& check, Finding& finding, const Competency& first, const Competency& second)
+void offerRepairs(Check& check, Finding& finding, const Competency& first, const Competency& second, CopyBudget& copies)
 {
-    if (canMerge(check.index, first, second))
+    // Merging looks through the whole program.
+    if (copies.take(recordCount(check.program)) && canMerge(check.index, first, second))
         offerDecision(finding, CADRE_TEXT("Make one competency of both and keep all links"),
                       mergeCompetencies(check.program, first.id, second.id).edit);
     Text label = CADRE_TEXT("Rename {competency} to show the difference");
@@ -64,6 +66,7 @@ void checkCmp003(Check& check)
     // Beyond so many pairs the list is one that was pasted in several times: each name is then in one finding.
     constexpr std::size_t most = 100;
     const Alike least{check.parameter("sameNameSimilarity"), check.parameter("sameWordShare")};
+    CopyBudget copies;
     std::vector<std::u32string> names;
     names.reserve(check.index.competencies.size());
     for (const Competency* competency : check.index.competencies) names.push_back(comparedName(competency->name));
@@ -75,7 +78,7 @@ void checkCmp003(Check& check)
         message.withTexts("a", {calledFirst(first)}).withTexts("b", {called(second)});
         Finding& finding = check.report({refTo(first), refTo(second)}, "name", std::move(message));
         finding.place.record = refTo(second);
-        if (check.wantsFixes(finding)) offerRepairs(check, finding, first, second);
+        if (check.wantsFixes(finding)) offerRepairs(check, finding, first, second, copies);
     }
 }
 

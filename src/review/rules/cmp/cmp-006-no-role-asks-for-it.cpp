@@ -51,8 +51,11 @@ void checkCmp006(Check& check)
         Finding& finding = check.report({refTo(*competency)}, "", std::move(message));
         if (!check.wantsFixes(finding)) continue;
         offerRoles(check, finding, *competency, copies);
-        offerDecision(finding, CADRE_TEXT("Delete the competency"),
-                      removeRecords<Competency>(check.program, {competency->id}).edit);
+        const char* label = CADRE_TEXT("Delete the competency");
+        // Deleting looks through the whole program.
+        if (copies.take(recordCount(check.program)))
+            offerDecision(finding, label, removeRecords<Competency>(check.program, {competency->id}).edit);
+        else offerPlace(finding, label, finding.place);
     }
 }
 

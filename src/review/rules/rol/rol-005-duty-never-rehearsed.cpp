@@ -78,7 +78,8 @@ void offerRepairs(Check& check, Finding& finding, const Role& role, const Duty& 
 {
     offerAssignments(check, finding, duty, fits, copies);
     offerPlace(finding, CADRE_TEXT("Add an assignment that includes it"), listOf(RecordType::activity));
-    if (copies.take(role.duties.size())) offerWithoutDuty(check, finding, role, duty);
+    // Removing a duty looks through the whole program.
+    if (copies.take(recordCount(check.program) + role.duties.size())) offerWithoutDuty(check, finding, role, duty);
     else offerPlace(finding, CADRE_TEXT("Remove the duty from the role"), finding.place);
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "review/copybudget.hpp"
 #include "review/naming.hpp"
 #include "review/replacements.hpp"
 #include "review/rule.hpp"
@@ -170,8 +171,16 @@ private:
         offerPlace(finding, CADRE_TEXT("Complete it"), finding.place);
     }
 
+    /// Whether there is room for one more list of candidates, each with a copy of the record.
+    bool mayChoose()
+    {
+        constexpr std::size_t entries = 10; // about as many as a record has in its lists
+        return m_copies.take(mostCandidates * entries);
+    }
+
     template <class R> void offerReplacement(Finding& finding, const R& record, const Broken& broken)
     {
+        if (!mayChoose()) return;
         auto candidates =
             m_replacements.candidates<R>(record, broken.field, broken.type, [&](R& changed, const std::string& id) {
                 replaceReferences(changed, broken.type, broken.id, id);
@@ -185,6 +194,7 @@ private:
 
     void offerLevels(Finding& finding, const Activity& activity)
     {
+        if (!mayChoose()) return;
         auto candidates =
             m_replacements.candidates<Activity>(activity, "level", RecordType::level,
                                                 [](Activity& changed, const std::string& id) { changed.level = {id}; });
@@ -220,6 +230,7 @@ private:
     Check& m_check;
     KnownIds m_known;
     Replacements m_replacements;
+    CopyBudget m_copies;
     NameCounts m_names;
     std::unordered_set<std::string> m_allNames; ///< Of all activities; filled when one needs a new name.
 };

@@ -72,6 +72,7 @@ public:
         if (!m_buildable) m_buildable.emplace(m_check.index);
         offerDuties(finding, activity);
         offerCompetencies(finding, activity);
+        if (!m_trial.isOpen()) return;
         offerTriedDecision(m_trial, finding, CADRE_TEXT("Remove the activity"),
                            removeRecords<Activity>(m_check.program, {activity.id}).edit);
     }
