@@ -46,8 +46,10 @@ function(cadre_test name)
     target_link_libraries(test_${name} PRIVATE ${ARG_LINKS} cadre_flags cadre_quick ${catch})
     # Test files have helpers of the same names.
     set_target_properties(test_${name} PROPERTIES UNITY_BUILD OFF)
-    # The tests of the core are compiled alike and share one precompiled header; those with Qt have one each.
-    if(ARG_OWN_MAIN)
+    # The tests of the core share one precompiled header, so do those of the window; the others have one each.
+    if("cadre_test_gui" IN_LIST ARG_LINKS)
+        target_precompile_headers(test_${name} REUSE_FROM cadre_test_gui)
+    elseif(ARG_OWN_MAIN)
         target_precompile_headers(test_${name} PRIVATE <catch2/catch.hpp>)
     else()
         target_precompile_headers(test_${name} REUSE_FROM cadre_test_support)

@@ -40,13 +40,7 @@ template <class W> W* findNamed(const QWidget& window, const QString& name)
 }
 
 /// Lets queued work happen: the review, layouts, focus, what was deleted later.
-inline void settle()
-{
-    for (int i = 0; i < 4; ++i) {
-        QCoreApplication::processEvents();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
-}
+void settle();
 
 /// The path of a file in the source tree.
 [[nodiscard]] inline QString sourceFile(const char* path)
