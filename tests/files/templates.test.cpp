@@ -32,6 +32,9 @@ TEST_CASE("the templates last as long as their names say")
     REQUIRE(only(programFromTemplate("emerging-leaders-12").brief).lengthMonths == 12);
     REQUIRE(only(programFromTemplate("general-management-rotation-24").brief).lengthMonths == 24);
     REQUIRE(only(programFromTemplate("operations-accelerator-36").brief).lengthMonths == 36);
+    REQUIRE(only(programFromTemplate("plant-manager-24").brief).lengthMonths == 24);
+    REQUIRE(only(programFromTemplate("client-service-leader-18").brief).lengthMonths == 18);
+    REQUIRE(only(programFromTemplate("technical-lead-9").brief).lengthMonths == 9);
     REQUIRE(only(programFromTemplate("blank").brief).lengthMonths == 12);
 }
 
