@@ -219,11 +219,14 @@ private:
         std::multimap<int, int> endOf; // last month -> row
         for (const JourneyBar& bar : list) {
             int row = static_cast<int>(endOf.size());
-            if (!endOf.empty() && endOf.begin()->first < bar.months.first) {
+            // A date may stand beside the months of its support.
+            const int first = bar.dates.empty() ? bar.months.first : std::min(bar.months.first, bar.dates.front().drawn);
+            const int last = bar.dates.empty() ? bar.months.last : std::max(bar.months.last, bar.dates.back().drawn);
+            if (!endOf.empty() && endOf.begin()->first < first) {
                 row = endOf.begin()->second;
                 endOf.erase(endOf.begin());
             }
-            endOf.emplace(bar.months.last, row);
+            endOf.emplace(last, row);
             rows.push_back(row);
         }
         return rows;
