@@ -4,8 +4,13 @@
 #include "model/index.hpp"
 #include "report/calendar.hpp"
 #include "report/words.hpp"
+#include "review/load.hpp"
+#include "review/mentors.hpp"
+#include "review/rule.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <limits>
 #include <set>
 
 namespace cadre {
@@ -50,7 +55,7 @@ public:
             return;
         }
         lane.push_back({refTo(record), std::move(text), within(m_journey.axis, *months),
-                        static_cast<int>(std::clamp<std::int64_t>(stretch, 0, 5))});
+                        static_cast<int>(std::clamp<std::int64_t>(stretch, 0, 5)), {}});
     }
 
     static void sortByStart(std::vector<JourneyBar>& lane)
@@ -109,17 +114,35 @@ std::vector<JourneyStep> stepsOf(const Index& index, MonthSpan axis)
     return steps;
 }
 
+/// The dates up to the end of the axis, each month once, in order.
+std::vector<JourneyDate> datesWithin(MonthSpan axis, std::vector<std::int64_t> months)
+{
+    std::ranges::sort(months);
+    std::vector<JourneyDate> dates;
+    for (const std::int64_t month : months) {
+        const int drawn = month < axis.first ? axis.first - 1 : boundedMonth(month);
+        if (drawn <= axis.last && (dates.empty() || dates.back().drawn != drawn)) dates.push_back({drawn, month});
+    }
+    return dates;
+}
+
+/// A support that says only on which dates it meets is drawn from the first to the last of them.
+Support withMonths(Support support)
+{
+    if (support.startMonth || support.months.empty()) return support;
+    const auto [first, last] = std::ranges::minmax(support.months);
+    support.startMonth = first;
+    support.durationMonths = boundedMonth(last) - boundedMonth(first) + 1;
+    return support;
+}
+
 JourneyMeasure journeyMeasure(const Measure& measure, MonthSpan axis, const Calendar& calendar,
                               const Translate& translate)
 {
     JourneyMeasure result{.id = measure.id, .text = measure.name};
-    std::set<int> months;
+    result.dates = datesWithin(axis, measure.months);
     std::vector<std::int64_t> later;
-    for (const std::int64_t month : measure.months) {
-        if (month > axis.last) later.push_back(month);
-        else months.insert(std::max(axis.first, boundedMonth(month)));
-    }
-    result.months.assign(months.begin(), months.end());
+    std::ranges::copy_if(measure.months, std::back_inserter(later), [&](std::int64_t month) { return month > axis.last; });
     result.later = !later.empty();
     if (result.later)
         result.laterText = fill(Text(CADRE_TEXT("{measure} · {months}")).with("measure", measure.name)
@@ -141,6 +164,55 @@ std::vector<JourneyArrow> arrowsOf(const Index& index, const std::vector<Journey
     return arrows;
 }
 
+/// The part of a span that the axis shows; nothing where it shows none.
+std::optional<MonthSpan> shownPart(MonthSpan axis, const Span& span)
+{
+    if (span.last < axis.first || span.first > axis.last) return std::nullopt;
+    return MonthSpan{static_cast<int>(std::max<std::int64_t>(axis.first, span.first)),
+                     static_cast<int>(std::min<std::int64_t>(axis.last, span.last))};
+}
+
+/// What the rule about more than full time allows; without the rule any load does.
+double mostLoad(const Program& program)
+{
+    const RuleSet set = ruleSetOf(program);
+    const Rule& rule = *findRule("LOD-002");
+    return isOff(set, rule) ? std::numeric_limits<double>::infinity() : parameterIn(set, rule, "maxLoad");
+}
+
+std::vector<JourneyLoad> loadsOf(const Index& index, MonthSpan axis)
+{
+    std::vector<JourneyLoad> loads;
+    const double most = mostLoad(index.program);
+    bool said = only(index.program.brief).dayJobPercent.has_value();
+    for (const Load& load : loadOf(index)) {
+        const auto months = shownPart(axis, load.months);
+        if (!months) continue;
+        said = said || load.percent != 0;
+        loads.push_back({*months, load.percent, load.dayJob, load.percent > most, plainNumber(load.percent) + "%"});
+    }
+    if (!said) loads.clear();
+    return loads;
+}
+
+std::vector<JourneyMentoring> mentoringIn(const Index& index, MonthSpan axis, const Translate& translate)
+{
+    std::vector<JourneyMentoring> list;
+    for (const MentorLoad& load : mentorLoadOf(index)) {
+        const auto months = shownPart(axis, load.months);
+        if (!months) continue;
+        Text people = Text::plural(CADRE_TEXT("1 person"), CADRE_TEXT("{n} people"), load.participants);
+        if (load.meetings > 0) {
+            Text meetings = Text::plural(CADRE_TEXT("1 meeting a month"), CADRE_TEXT("{meetings} meetings a month"),
+                                         load.meetings == 1 ? 1 : 2);
+            meetings.with("meetings", plainNumber(load.meetings));
+            people = Text(CADRE_TEXT("{people}, {meetings}")).withTexts("people", {people}).withTexts("meetings", {meetings});
+        }
+        list.push_back({*months, fill(people, translate), std::to_string(load.participants)});
+    }
+    return list;
+}
+
 } // namespace
 
 Journey journeyOf(const Program& program, const Translate& translateOrNone)
@@ -154,15 +226,20 @@ Journey journeyOf(const Program& program, const Translate& translateOrNone)
         journey.ticks.push_back(calendar.tick(month, translate));
     journey.laneTitles = {translate(CADRE_TEXT("Responsibility")), translate(CADRE_TEXT("Real work")),
                           translate(CADRE_TEXT("Support")), translate(CADRE_TEXT("Learning")),
-                          translate(CADRE_TEXT("Measures"))};
+                          translate(CADRE_TEXT("Measures")), translate(CADRE_TEXT("Working time")),
+                          translate(CADRE_TEXT("Per mentor"))};
 
     Bars bars(journey);
     for (const Phase* phase : inOrder(program.phases)) bars.add(journey.phases, *phase, phase->name);
     for (const Activity* activity : index.activities)
         bars.add(isWorking(*activity) ? journey.work : journey.learning, *activity, activity->name,
                  isWorking(*activity) ? activity->stretch.value_or(0) : 0);
-    for (const Support* support : index.supports)
-        bars.add(journey.supports, *support, nameWithFrequency(*support, translate));
+    for (const Support* support : index.supports) {
+        const std::size_t before = journey.supports.size();
+        bars.add(journey.supports, withMonths(*support), nameWithFrequency(*support, translate));
+        if (journey.supports.size() > before)
+            journey.supports.back().dates = datesWithin(journey.axis, support->months);
+    }
     for (auto* lane : {&journey.phases, &journey.work, &journey.learning}) Bars::sortByStart(*lane);
 
     journey.steps = stepsOf(index, journey.axis);
@@ -171,6 +248,8 @@ Journey journeyOf(const Program& program, const Translate& translateOrNone)
         else journey.measures.push_back(journeyMeasure(*measure, journey.axis, calendar, translate));
     }
     journey.arrows = arrowsOf(index, journey.work);
+    journey.loads = loadsOf(index, journey.axis);
+    journey.mentoring = mentoringIn(index, journey.axis, translate);
     return journey;
 }
 

@@ -11,7 +11,15 @@
 namespace cadre {
 
 /// The lanes of the journey figure, from top to bottom.
-enum class JourneyLane { responsibility, realWork, support, learning, measures };
+enum class JourneyLane { responsibility, realWork, support, learning, measures, load, mentors };
+
+/// A date of a measure or a support.
+struct JourneyDate {
+    int drawn = 1;          ///< Within the axis; the month before it for what lies before the start.
+    std::int64_t month = 1; ///< As the record says it.
+
+    bool operator==(const JourneyDate&) const = default;
+};
 
 /// Something that runs for some months: an activity, a support or a phase.
 struct JourneyBar {
@@ -19,6 +27,7 @@ struct JourneyBar {
     std::string text;
     MonthSpan months; ///< Always within the axis.
     int stretch = 0;  ///< 1..5; 0 where the record does not say.
+    std::vector<JourneyDate> dates; ///< Of a support: dates to look back, in order.
 
     bool operator==(const JourneyBar&) const = default;
 };
@@ -37,11 +46,31 @@ struct JourneyStep {
 struct JourneyMeasure {
     Id<Measure> id;
     std::string text;
-    std::vector<int> months; ///< Within the axis, in order.
+    std::vector<JourneyDate> dates; ///< Up to the end of the axis, in order.
     bool later = false;      ///< It is taken (also) after the end of the axis.
     std::string laterText;   ///< Its name and when it is taken after the end.
 
     bool operator==(const JourneyMeasure&) const = default;
+};
+
+/// How much of a participant's working time is taken in months that are alike.
+struct JourneyLoad {
+    MonthSpan months;   ///< Always within the axis.
+    double percent = 0; ///< Of normal working time, day job included.
+    double dayJob = 0;  ///< The part of it that is the day job.
+    bool tooMuch = false; ///< More than the rules in force allow.
+    std::string text;   ///< "95%"
+
+    bool operator==(const JourneyLoad&) const = default;
+};
+
+/// What the busiest mentor has to do in months that are alike.
+struct JourneyMentoring {
+    MonthSpan months; ///< Always within the axis.
+    std::string text; ///< "4 people each, 4 meetings a month"
+    std::string shortText; ///< "4"
+
+    bool operator==(const JourneyMentoring&) const = default;
 };
 
 /// "to" starts only when "from" has ended.
@@ -56,7 +85,7 @@ struct JourneyArrow {
 struct Journey {
     MonthSpan axis;                        ///< The months drawn; at most `mostMonths` of them.
     std::vector<std::string> ticks;        ///< One for each month of the axis: "Jul" or "7".
-    std::array<std::string, 5> laneTitles; ///< By JourneyLane.
+    std::array<std::string, 7> laneTitles; ///< By JourneyLane.
     std::vector<JourneyBar> phases;
     std::vector<JourneyStep> steps;
     std::vector<JourneyBar> work;     ///< Working activities by start.
@@ -64,6 +93,8 @@ struct Journey {
     std::vector<JourneyBar> learning; ///< All other activities by start.
     std::vector<JourneyMeasure> measures;
     std::vector<JourneyArrow> arrows;
+    std::vector<JourneyLoad> loads;          ///< In order; none where the program does not say how busy people are.
+    std::vector<JourneyMentoring> mentoring; ///< In order.
     std::size_t leftOut = 0; ///< Records without a start, and those beyond `mostBars`.
 
     bool operator==(const Journey&) const = default;

@@ -61,8 +61,9 @@ std::vector<Load> loadOf(const Index& index)
         const std::int64_t first = std::max<std::int64_t>(event->first, 1);
         const std::int64_t next = std::next(event) == events.end() ? end : std::min(std::next(event)->first, end);
         if (next <= first) continue;
-        const std::int64_t load = sum.load + (sum.replacingDayJob > 0 ? 0 : dayJob);
-        loads.push_back({{first, next - 1}, static_cast<double>(load) / 1000});
+        const std::int64_t staying = sum.replacingDayJob > 0 ? 0 : dayJob;
+        loads.push_back({{first, next - 1}, static_cast<double>(sum.load + staying) / 1000,
+                         static_cast<double>(staying) / 1000});
     }
     return loads;
 }

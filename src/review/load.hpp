@@ -12,6 +12,7 @@ namespace cadre {
 struct Load {
     Span months;
     double percent = 0; ///< Of normal working time, day job included.
+    double dayJob = 0;  ///< The part of it that is the day job.
 };
 
 /// The load of every month of the program, as runs of months with the same load, in order. The work does not

@@ -2,9 +2,63 @@
 #include "review/mentors.hpp"
 
 #include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
 #include <unordered_set>
 
 namespace cadre {
+
+namespace {
+
+/// How many participants each in a pool has.
+std::int64_t shareOf(const MentorPool& pool, std::int64_t cohort)
+{
+    return (cohort - 1) / std::ssize(pool.people) + 1;
+}
+
+/// What one mentor takes on in a month or, with the sign turned, is done with.
+struct MentorTask {
+    const Person* person;
+    std::int64_t participants;
+    std::int64_t meetings; ///< In thousandths: whole numbers, whose sum does not depend on the order.
+};
+
+std::map<std::int64_t, std::vector<MentorTask>> tasksOf(const Index& index, std::int64_t cohort)
+{
+    std::map<std::int64_t, std::vector<MentorTask>> tasks;
+    for (const MentorPool& pool : mentorPoolsOf(index)) {
+        const auto span = spanOf(*pool.support);
+        if (!span || pool.people.empty()) continue;
+        const std::int64_t share = shareOf(pool, cohort);
+        const double each = std::clamp(pool.support->frequencyPerMonth.value_or(0), 0.0, 1000.0);
+        const std::int64_t meetings = std::llround(static_cast<double>(std::min<std::int64_t>(share, 1'000'000)) * each * 1000);
+        for (const Person* person : pool.people) {
+            tasks[span->first].push_back({person, share, meetings});
+            tasks[span->last + 1].push_back({person, -share, -meetings});
+        }
+    }
+    return tasks;
+}
+
+/// The highest of numbers that change one by one.
+class Highest {
+public:
+    void change(const Person* person, std::int64_t by)
+    {
+        std::int64_t& number = m_of[person];
+        if (const auto found = m_sorted.find(number); found != m_sorted.end()) m_sorted.erase(found);
+        number += by;
+        m_sorted.insert(number);
+    }
+    [[nodiscard]] std::int64_t value() const { return m_sorted.empty() ? 0 : *m_sorted.rbegin(); }
+
+private:
+    std::unordered_map<const Person*, std::int64_t> m_of;
+    std::multiset<std::int64_t> m_sorted;
+};
+
+} // namespace
 
 std::vector<MentorPool> mentorPoolsOf(const Index& index)
 {
@@ -28,7 +82,7 @@ std::unordered_map<const Person*, Mentoring> mentoringOf(const std::vector<Mento
     if (cohort < 1) return all;
     for (const MentorPool& pool : pools) {
         if (pool.people.empty()) continue;
-        const std::int64_t share = (cohort - 1) / std::ssize(pool.people) + 1;
+        const std::int64_t share = shareOf(pool, cohort);
         for (const Person* person : pool.people) {
             Mentoring& mentoring = all[person];
             mentoring.participants += share;
@@ -38,6 +92,30 @@ std::unordered_map<const Person*, Mentoring> mentoringOf(const std::vector<Mento
         }
     }
     return all;
+}
+
+std::vector<MentorLoad> mentorLoadOf(const Index& index)
+{
+    std::vector<MentorLoad> loads;
+    const std::int64_t cohort = bounded(only(index.program.brief).cohortSize.value_or(0));
+    if (cohort < 1) return loads;
+    Highest participants;
+    Highest meetings;
+    const auto tasks = tasksOf(index, cohort);
+    for (auto at = tasks.begin(); at != tasks.end(); ++at) {
+        for (const MentorTask& task : at->second) {
+            participants.change(task.person, task.participants);
+            meetings.change(task.person, task.meetings);
+        }
+        if (std::next(at) == tasks.end() || participants.value() == 0) continue;
+        const double each = static_cast<double>(meetings.value()) / 1000;
+        const Span months{at->first, std::next(at)->first - 1};
+        if (!loads.empty() && loads.back().months.last + 1 == months.first
+            && loads.back().participants == participants.value() && loads.back().meetings == each)
+            loads.back().months.last = months.last;
+        else loads.push_back({months, participants.value(), each});
+    }
+    return loads;
 }
 
 Line lineAbove(const Program& program, const Id<Person>& supervisor, double depth)

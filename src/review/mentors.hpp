@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/index.hpp"
+#include "review/span.hpp"
 
 #include <cstdint>
 #include <unordered_map>
@@ -29,6 +30,18 @@ struct Mentoring {
 /// where the cohort is not known.
 [[nodiscard]] std::unordered_map<const Person*, Mentoring> mentoringOf(const std::vector<MentorPool>& pools,
                                                                        std::int64_t cohort);
+
+/// What the busiest mentor has to do in months in a row.
+struct MentorLoad {
+    Span months;
+    std::int64_t participants = 0; ///< Of the mentor who has most of them.
+    double meetings = 0;           ///< A month, of the mentor who has most of them; 0 where no support says how often.
+};
+
+/// The load of mentors as runs of months with the same load, in order; months in which nobody mentors are left out.
+/// Every pool shares out the whole cohort, as in mentoringOf(). Supports without months count in none. The work does
+/// not grow with the number of months.
+[[nodiscard]] std::vector<MentorLoad> mentorLoadOf(const Index& index);
 
 /// Who leads a participant: the supervisor and the managers above, `depth` steps up. A line that comes back to
 /// somebody in it ends there.

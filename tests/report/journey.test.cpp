@@ -41,8 +41,39 @@ TEST_CASE("measures taken after the end stand beside the axis and do not stretch
     const Journey journey = journeyOf(sampleProgram("emerging-leaders-12"));
     const JourneyMeasure& posts = journey.measures.at(4);
     CHECK(posts.later);
-    CHECK(posts.months.empty());
+    CHECK(posts.dates.empty());
     CHECK(posts.laterText == "Team manager posts filled from inside · months 18 and 24");
+}
+
+TEST_CASE("dates keep the month of the record, and one before the start stands before the axis")
+{
+    Program program;
+    program.brief[singleId<Brief>()] = {.id = singleId<Brief>(), .lengthMonths = 12};
+    program.measures[{"M"}] = {.id = {"M"}, .name = "360", .months = {6, -3, 1, 6}};
+    program.supports[{"S"}] = {.id = {"S"}, .name = "Look back", .months = {4, 9}};
+    const Journey journey = journeyOf(program);
+    CHECK(journey.measures.at(0).dates == std::vector<JourneyDate>{{0, -3}, {1, 1}, {6, 6}});
+    CHECK(journey.supports.at(0).months == MonthSpan{4, 9}); // from the first date to the last
+    CHECK(journey.supports.at(0).dates == std::vector<JourneyDate>{{4, 4}, {9, 9}});
+}
+
+TEST_CASE("the load says the part of the day job, and which months ask for too much")
+{
+    Program program = sampleProgram("emerging-leaders-12");
+    Journey journey = journeyOf(program);
+    REQUIRE_FALSE(journey.loads.empty());
+    CHECK(journey.loads.front().months.first == 1);
+    CHECK(journey.loads.back().months.last == 12);
+    for (const JourneyLoad& load : journey.loads) {
+        CHECK(load.dayJob == 75);
+        CHECK_FALSE(load.tooMuch);
+    }
+    program.brief.begin()->second.dayJobPercent = 100;
+    journey = journeyOf(program);
+    CHECK(std::ranges::any_of(journey.loads, [](const JourneyLoad& load) { return load.tooMuch; }));
+    REQUIRE(journey.mentoring.size() == 1);
+    CHECK(journey.mentoring[0].text == "2 people, 2 meetings a month");
+    CHECK(journeyOf(Program()).loads.empty()); // nothing is known
 }
 
 TEST_CASE("numbers out of all range stay within a bounded axis")

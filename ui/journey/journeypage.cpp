@@ -4,24 +4,22 @@
 #include "journey/journeyview.hpp"
 #include "session/session.hpp"
 
-#include <QEvent>
+#include <QActionGroup>
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
-#include <QWheelEvent>
 
-#include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace cadre {
 
 namespace {
-
-constexpr double leastMonthWidth = 6; // px; narrower months can't be told apart
-constexpr double mostMonthWidth = 400;
-constexpr double zoomStep = 1.25;
 
 QLabel* makeLabel(const QString& text, const char* part)
 {
@@ -34,12 +32,13 @@ QLabel* makeLabel(const QString& text, const char* part)
 
 } // namespace
 
-JourneyPage::JourneyPage(Session& session, QWidget* parent) : QWidget(parent)
+JourneyPage::JourneyPage(Session& session, QWidget* parent) : QWidget(parent), m_view(new JourneyView(session))
 {
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Journey"));
-    m_tabs->addTab(makeFigure(session), tr("Figure"));
+    m_tabs->addTab(m_view, tr("Figure"));
+    m_tabs->setCornerWidget(makeAlong());
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 8);
@@ -64,59 +63,63 @@ QWidget* JourneyPage::makeHeader()
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(makeLabel(tr("Journey"), "title"));
-    words->addWidget(makeLabel(tr("What people do, month by month, and who helps them. Select a bar to see and change it."), "lead"));
+    words->addWidget(makeLabel(tr("Drag to move, pull an edge to change the length, Ctrl+drag from a bar to what comes after it."), "lead"));
 
-    const auto button = [&](const QString& text, const QString& name, auto&& action) {
-        auto* made = new QPushButton(text);
-        made->setAccessibleName(name);
-        made->setToolTip(name);
-        connect(made, &QPushButton::clicked, this, action);
-        return made;
-    };
+    auto* fit = new QPushButton(tr("Fit"));
+    fit->setAccessibleName(tr("Fit all months into the width"));
+    fit->setToolTip(tr("Fit all months into the width (Ctrl+0)"));
+    connect(fit, &QPushButton::clicked, this, [this] { m_view->setMonthWidth(0); });
     auto* layout = new QHBoxLayout(header);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addLayout(words, 1);
-    layout->addWidget(button(tr("−"), tr("Narrower months"), [this] { zoom(1 / zoomStep); }), 0, Qt::AlignBottom);
-    layout->addWidget(button(tr("+"), tr("Wider months"), [this] { zoom(zoomStep); }), 0, Qt::AlignBottom);
-    layout->addWidget(button(tr("Fit"), tr("Fit all months into the width"), [this] { m_view->setMonthWidth(0); }), 0,
-                      Qt::AlignBottom);
+    layout->addWidget(makeZoom(), 0, Qt::AlignBottom);
+    layout->addWidget(fit, 0, Qt::AlignBottom);
     return header;
 }
 
-QWidget* JourneyPage::makeFigure(Session& session)
+QWidget* JourneyPage::makeAlong()
 {
-    m_view = new JourneyView(session);
-    m_scroll = new QScrollArea;
-    m_scroll->setProperty("part", "card");
-    m_scroll->setWidget(m_view);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setAccessibleName(tr("Journey figure"));
-    m_scroll->viewport()->installEventFilter(this);
-    connect(m_view, &JourneyView::showPlease, m_scroll, [this](const QRect& place) {
-        const QPoint centre = place.center();
-        m_scroll->ensureVisible(centre.x(), centre.y(), place.width() / 2 + 16, place.height() / 2 + 16);
-    });
-    return m_scroll;
+    auto* along = new QCheckBox(tr("Move what comes after along"));
+    along->setToolTip(tr("When you move or lengthen a bar, what comes after it moves too. Hold Alt for the other way round."));
+    const auto show = [this, along] { along->setChecked(m_view->followers() == Followers::move); };
+    show();
+    connect(m_view, &JourneyView::followersChanged, along, show);
+    connect(along, &QCheckBox::toggled, this, [this](bool on) { m_view->setFollowers(on ? Followers::move : Followers::stay); });
+    return along;
 }
 
-void JourneyPage::zoom(double factor)
+QWidget* JourneyPage::makeZoom()
 {
-    m_view->setMonthWidth(std::clamp(m_view->shownMonthWidth() * factor, leastMonthWidth, mostMonthWidth));
-}
-
-bool JourneyPage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::Resize) m_view->setAvailableWidth(m_scroll->viewport()->width());
-    if (event->type() == QEvent::Wheel) {
-        const auto* wheel = static_cast<QWheelEvent*>(event);
-        if (wheel->modifiers() & Qt::ControlModifier) {
-            zoom(wheel->angleDelta().y() > 0 ? zoomStep : 1 / zoomStep);
-            return true;
-        }
+    auto* button = new QToolButton;
+    button->setProperty("part", "menuButton");
+    button->setAccessibleName(tr("How wide months are"));
+    button->setToolTip(tr("How wide months are (Ctrl and the wheel, Ctrl+Plus, Ctrl+Minus)"));
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFocusPolicy(Qt::StrongFocus);
+    auto* menu = new QMenu(button);
+    auto* group = new QActionGroup(button);
+    const std::pair<QString, double> widths[] = {{tr("Months"), 56}, {tr("Quarters"), 20}, {tr("Years"), 8}, {tr("Fit"), 0}};
+    for (const auto& [text, width] : widths) {
+        QAction* choice = group->addAction(menu->addAction(text));
+        choice->setCheckable(true);
+        choice->setData(width);
+        connect(choice, &QAction::triggered, this, [this, w = width] { m_view->setMonthWidth(w); });
     }
-    return QWidget::eventFilter(watched, event);
+    menu->addSeparator();
+    menu->addAction(tr("Wider"), this, [this] { m_view->zoom(JourneyView::zoomStep); });
+    menu->addAction(tr("Narrower"), this, [this] { m_view->zoom(1 / JourneyView::zoomStep); });
+    button->setMenu(menu);
+    const auto show = [this, button, group] {
+        button->setText(tr("Months ▾"));
+        for (QAction* choice : group->actions()) {
+            choice->setChecked(std::abs(choice->data().toDouble() - m_view->monthWidth()) < 0.5);
+            if (choice->isChecked() && m_view->monthWidth() > 0) button->setText(tr("%1 ▾").arg(choice->text()));
+        }
+    };
+    show();
+    connect(m_view, &JourneyView::monthWidthChanged, button, show);
+    return button;
 }
 
 } // namespace cadre

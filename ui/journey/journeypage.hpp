@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QScrollArea;
 class QTabWidget;
 
 namespace cadre {
@@ -24,16 +23,12 @@ public:
     void addTab(QWidget* page, const QString& title, RecordType type);
     [[nodiscard]] JourneyView& view() const { return *m_view; }
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     [[nodiscard]] QWidget* makeHeader();
-    [[nodiscard]] QWidget* makeFigure(Session& session);
-    void zoom(double factor);
+    [[nodiscard]] QWidget* makeAlong();
+    [[nodiscard]] QWidget* makeZoom();
 
     JourneyView* m_view = nullptr;
-    QScrollArea* m_scroll = nullptr;
     QTabWidget* m_tabs = nullptr;
     std::map<RecordType, int> m_tabOf;
 };

@@ -1,66 +1,108 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "journey/journeyview.hpp"
 
+#include "journey/journeyaccessible.hpp"
+#include "journey/journeycommands.hpp"
+#include "journey/journeygestures.hpp"
+#include "journey/journeyselection.hpp"
+#include "journey/journeywords.hpp"
+#include "journey/nameeditor.hpp"
 #include "look/theme.hpp"
 #include "look/tooltips.hpp"
-#include "print/figures/journeypainter.hpp"
 #include "session/session.hpp"
 #include "session/text.hpp"
 
 #include <QHelpEvent>
-#include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
+#include <QSettings>
 #include <QTimer>
 #include <QToolTip>
 
 #include <algorithm>
-#include <tuple>
+#include <cmath>
 
 namespace cadre {
 
 namespace {
 
-/// Room left and right of the figure, in pixels.
-constexpr int margin = 8;
-/// How many findings of a bar are said in words.
-constexpr std::size_t mostTold = 5;
-
-bool canSelect(const JourneyItem& item)
-{
-    return !item.record.id.empty();
-}
+constexpr double leastMonthWidth = 6; // px; narrower months can't be told apart
+constexpr double mostMonthWidth = 400;
+constexpr int leastWidth = 480;
+constexpr auto foldedKey = "journey/folded";
+constexpr auto followersKey = "journey/moveFollowers";
+constexpr auto monthWidthKey = "journey/monthWidth";
 
 } // namespace
 
-JourneyView::JourneyView(Session& session, QWidget* parent) : QWidget(parent), m_session(session)
+JourneyView::JourneyView(Session& session, QWidget* parent) : QAbstractScrollArea(parent), m_session(session)
 {
+    makeJourneysAccessible();
+    const QSettings settings;
+    for (const QVariant& lane : settings.value(foldedKey).toList()) m_folded.insert(static_cast<JourneyLane>(lane.toInt()));
+    m_followers = settings.value(followersKey).toBool() ? Followers::move : Followers::stay;
+    m_monthWidth = settings.value(monthWidthKey, 0.0).toDouble();
+    setProperty("part", "card");
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Journey"));
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
-    connect(&session, &Session::replaced, this, &JourneyView::layOut);
-    connect(&session, &Session::changed, this, &JourneyView::layOutSoon);
-    connect(&session, &Session::reviewed, this, &JourneyView::selectionMoved); // its words and signs too
-    connect(&session, &Session::selectionChanged, this, &JourneyView::selectionMoved);
+    viewport()->setBackgroundRole(QPalette::Base);
+    viewport()->setAutoFillBackground(true);
+    viewport()->setMouseTracking(true);
+    m_gestures = new JourneyGestures(session, *this);
+    m_commands = new JourneyCommands(session, *this);
+    m_editor = new NameEditor(session, viewport());
+    connectSession();
     layOut();
+}
+
+JourneyView::~JourneyView() = default;
+
+void JourneyView::connectSession()
+{
+    connect(&m_session, &Session::replaced, this, [this] {
+        m_editor->cancel();
+        m_month.reset();
+        layOut();
+        noteReview();
+    });
+    connect(&m_session, &Session::changed, this, &JourneyView::layOutSoon);
+    connect(&m_session, &Session::reviewed, this, &JourneyView::noteReview);
+    connect(&m_session, &Session::selectionChanged, this, &JourneyView::selectionMoved);
 }
 
 void JourneyView::setMonthWidth(double width)
 {
-    m_monthWidth = width;
+    m_monthWidth = width <= 0 ? 0 : std::clamp(width, leastMonthWidth, mostMonthWidth);
+    QSettings().setValue(monthWidthKey, m_monthWidth);
+    layOut();
+    emit monthWidthChanged();
+}
+
+void JourneyView::zoom(double factor, double anchor)
+{
+    const double before = m_layout.monthWidth;
+    const double months = (frame().toFigure({anchor, 0}).x() - m_layout.months.left()) / before;
+    setMonthWidth(before * factor);
+    const double now = m_layout.months.left() + months * m_layout.monthWidth + JourneyFrame::margin;
+    horizontalScrollBar()->setValue(static_cast<int>(std::lround(now - anchor)));
+}
+
+void JourneyView::setFolded(JourneyLane lane, bool folded)
+{
+    if (folded) m_folded.insert(lane);
+    else m_folded.erase(lane);
+    QVariantList kept;
+    for (const JourneyLane each : m_folded) kept << static_cast<int>(each);
+    QSettings().setValue(foldedKey, kept);
     layOut();
 }
 
-void JourneyView::setAvailableWidth(int width)
+void JourneyView::setFollowers(Followers followers)
 {
-    if (width == m_availableWidth) return;
-    m_availableWidth = width;
-    layOut();
-}
-
-QSize JourneyView::sizeHint() const
-{
-    return m_layout.size.toSize() + QSize(2 * margin, 0);
+    if (m_followers == followers) return;
+    m_followers = followers;
+    QSettings().setValue(followersKey, followers == Followers::move);
+    emit followersChanged();
 }
 
 /// Several records can change in one go; one layout serves them all.
@@ -68,152 +110,204 @@ void JourneyView::layOutSoon()
 {
     if (m_layoutPending) return;
     m_layoutPending = true;
-    QTimer::singleShot(0, this, &JourneyView::layOut);
+    QTimer::singleShot(0, this, [this] {
+        if (m_layoutPending) layOut();
+    });
 }
 
 void JourneyView::layOut()
 {
     m_layoutPending = false;
     JourneyLayoutOptions options;
-    options.width = std::max(m_availableWidth, 480) - 2 * margin;
+    m_layoutWidth = viewport()->width();
+    options.width = std::max(m_layoutWidth, leastWidth) - 2 * JourneyFrame::margin;
     options.monthWidth = m_monthWidth;
     options.family = font().family();
+    options.load = true;
+    options.folded = m_folded;
     m_layout = layoutJourney(journeyOf(m_session.program(), translation()), options);
-    setMinimumSize(sizeHint());
-    updateGeometry();
-    update();
+    showBars();
+    viewport()->update();
+    announceEntries(*this);
+    sayWhatIsSelected();
+    emit refreshed();
 }
 
-void JourneyView::paintEvent(QPaintEvent*)
+void JourneyView::showBars()
 {
-    JourneyMarks marks;
-    marks.selected.insert(m_session.selection().begin(), m_session.selection().end());
-    for (const JourneyItem& item : m_layout.items)
-        if (const auto worst = m_session.countsOf(item.record).worst()) marks.findings.emplace(item.record, *worst);
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(margin, 0);
-    paintJourney(painter, m_layout, theme(), marks);
-    painter.translate(-margin, 0);
-    if (hasFocus() && m_session.selection().empty()) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(theme().accent, 2));
-        painter.drawRect(rect().adjusted(1, 1, -1, -1));
-    }
+    const QPoint farthest = frame().farthest();
+    horizontalScrollBar()->setRange(0, farthest.x());
+    horizontalScrollBar()->setPageStep(viewport()->width());
+    horizontalScrollBar()->setSingleStep(24);
+    verticalScrollBar()->setRange(0, farthest.y());
+    verticalScrollBar()->setPageStep(viewport()->height());
+    verticalScrollBar()->setSingleStep(24);
 }
 
-void JourneyView::mousePressEvent(QMouseEvent* event)
+JourneyFrame JourneyView::frame() const
 {
-    const JourneyItem* item = itemAt(event->position());
-    if (event->button() != Qt::LeftButton) return;
-    if (!item || !canSelect(*item)) {
-        m_session.select({});
-        return;
-    }
-    std::vector<RecordRef> refs;
-    if (event->modifiers() & Qt::ControlModifier) refs = m_session.selection();
-    if (std::erase(refs, item->record) == 0) refs.insert(refs.begin(), item->record);
-    m_session.select(refs);
-}
-
-void JourneyView::mouseDoubleClickEvent(QMouseEvent* event)
-{
-    const JourneyItem* item = itemAt(event->position());
-    if (item && canSelect(*item)) m_session.goTo({item->record, "name"});
+    return {m_layout, viewport()->size(), {horizontalScrollBar()->value(), verticalScrollBar()->value()}};
 }
 
 const JourneyItem* JourneyView::itemAt(QPointF place) const
 {
-    return m_layout.itemAt(place - QPointF(margin, 0));
+    return m_layout.itemAt(frame().toFigure(place));
 }
 
-std::vector<const JourneyItem*> JourneyView::walkOrder() const
+QRect JourneyView::placeOf(const RecordRef& record, std::optional<std::int64_t> month) const
 {
-    std::vector<const JourneyItem*> order;
-    for (const JourneyItem& item : m_layout.items)
-        if (canSelect(item)) order.push_back(&item);
-    std::ranges::stable_sort(order, [](const JourneyItem* a, const JourneyItem* b) {
-        return std::tuple(a->rect.left(), a->rect.top()) < std::tuple(b->rect.left(), b->rect.top());
-    });
-    // A measure taken several times stands several times; the keyboard stops at it once.
-    std::vector<const JourneyItem*> once;
-    for (const JourneyItem* item : order)
-        if (std::ranges::none_of(once, [&](const JourneyItem* o) { return o->record == item->record; })) once.push_back(item);
-    return once;
+    const JourneyItem* item = month ? m_layout.itemOf(record, *month) : m_layout.itemOf(record);
+    return item ? frame().toWindow(item->rect).toAlignedRect() : QRect();
 }
 
-void JourneyView::walk(int steps)
+std::vector<InTime> JourneyView::chosen() const
 {
-    const auto order = walkOrder();
-    if (order.empty()) return;
     const auto& selection = m_session.selection();
-    const auto at = std::ranges::find_if(order, [&](const JourneyItem* item) {
-        return !selection.empty() && item->record == selection.front();
-    });
-    std::ptrdiff_t index = at == order.end() ? (steps > 0 ? -1 : std::ssize(order)) : at - order.begin();
-    index = std::clamp<std::ptrdiff_t>(index + steps, 0, std::ssize(order) - 1);
-    const JourneyItem* item = order[static_cast<std::size_t>(index)];
-    m_session.select({item->record});
-    emit showPlease(item->rect.translated(margin, 0).toAlignedRect());
+    std::vector<InTime> what;
+    for (const RecordRef& record : selection)
+        forEachTypeInTime([&]<class T>(Type<T>) {
+            if (RecordTraits<T>::type == record.type) what.push_back({record, {}});
+        });
+    if (what.size() == 1 && selection.size() == 1) what.front().month = m_month;
+    return what;
 }
 
-void JourneyView::openSelected()
+void JourneyView::choose(const JourneyItem& item)
 {
-    if (!m_session.selection().empty()) m_session.goTo({m_session.selection().front(), "name"});
+    const std::optional<std::int64_t> month = item.month;
+    choose(std::vector<RecordRef>{item.record});
+    setChosenMonth(month);
 }
 
-void JourneyView::keyPressEvent(QKeyEvent* event)
+void JourneyView::choose(std::vector<RecordRef> refs)
 {
-    switch (event->key()) {
-    case Qt::Key_Left:
-    case Qt::Key_Up: walk(-1); break;
-    case Qt::Key_Right:
-    case Qt::Key_Down: walk(1); break;
-    case Qt::Key_Home: walk(-1'000'000); break;
-    case Qt::Key_End: walk(1'000'000); break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter: openSelected(); break;
-    case Qt::Key_Escape: m_session.select({}); break;
-    default: QWidget::keyPressEvent(event);
-    }
+    m_leaves = false;
+    m_choosing = true;
+    m_session.select(std::move(refs));
+    m_choosing = false;
+    setChosenMonth({});
+}
+
+void JourneyView::setChosenMonth(std::optional<std::int64_t> month)
+{
+    if (m_month == month) return;
+    m_month = month;
+    m_marks.month = month;
+    viewport()->update();
+    sayWhatIsSelected();
+    emit refreshed();
+}
+
+const JourneyItem* JourneyView::current() const
+{
+    const auto& selection = m_session.selection();
+    if (selection.empty()) return nullptr;
+    const JourneyItem* item = m_month ? m_layout.itemOf(selection.front(), *m_month) : nullptr;
+    return item ? item : m_layout.itemOf(selection.front());
+}
+
+void JourneyView::makeVisible(const QRect& place)
+{
+    if (place.isEmpty()) return;
+    const QRectF room = frame().monthsIn(JourneyBand::lanes);
+    const auto into = [](QScrollBar& bar, double first, double last, double least, double most) {
+        if (first < least) bar.setValue(bar.value() - static_cast<int>(least - first) - 16);
+        else if (last > most) bar.setValue(bar.value() + static_cast<int>(std::min(last - most, first - least)) + 16);
+    };
+    into(*horizontalScrollBar(), place.left(), place.right(), room.left(), room.right());
+    const JourneyItem* item = m_layout.itemAt(frame().toFigure(place.center()));
+    const bool staysThere = item && (item->kind == JourneyItemKind::phase || item->kind == JourneyItemKind::step);
+    if (!staysThere) into(*verticalScrollBar(), place.top(), place.bottom(), room.top(), room.bottom());
+}
+
+void JourneyView::perform(Step step, bool joins)
+{
+    if (isEmpty(step.edit)) return;
+    const std::vector<InTime> what = chosen();
+    const std::vector<InTime> then = afterEdit(step.edit, what);
+    if (!joins) m_session.seal();
+    m_session.push(std::move(step), this);
+    if (!joins) m_session.seal();
+    layOut();
+    if (then.size() == 1 && then.front().month) setChosenMonth(then.front().month);
+    if (const JourneyItem* item = current()) makeVisible(frame().toWindow(item->rect).toAlignedRect());
+    announceChange(*this);
+}
+
+void JourneyView::editName()
+{
+    const JourneyItem* item = current();
+    if (!item) return;
+    makeVisible(frame().toWindow(item->rect).toAlignedRect());
+    if (item->kind == JourneyItemKind::step) m_session.goTo({item->record, "name"});
+    else m_editor->open(item->record, frame().toWindow(item->rect).toAlignedRect());
+}
+
+void JourneyView::noteReview()
+{
+    m_marks.findings.clear();
+    for (const JourneyItem& item : m_layout.items)
+        if (const auto worst = m_session.countsOf(item.record).worst()) m_marks.findings.emplace(item.record, *worst);
+    viewport()->update();
+    sayWhatIsSelected();
+    emit refreshed();
 }
 
 void JourneyView::selectionMoved()
 {
-    update();
-    const auto& selection = m_session.selection();
-    setAccessibleDescription(selection.empty() ? tr("Nothing is selected. The arrow keys walk in time order.")
-                                               : wordsOf(selection.front()).join(QStringLiteral(". ")));
+    if (!m_choosing) {
+        m_month.reset();
+        m_editor->finish();
+    }
+    m_marks.selected = {m_session.selection().begin(), m_session.selection().end()};
+    m_marks.month = m_month;
+    viewport()->update();
+    sayWhatIsSelected();
+    announceFocus(*this);
+    if (!m_choosing)
+        if (const JourneyItem* item = current()) makeVisible(frame().toWindow(item->rect).toAlignedRect());
+    emit refreshed();
 }
 
-QStringList JourneyView::wordsOf(const RecordRef& record) const
+void JourneyView::sayWhatIsSelected()
 {
-    const std::vector<const Finding*> findings = m_session.findingsFor(record);
-    const QString name = shownName(m_session.program(), record);
-    if (findings.empty()) return {name};
-    QStringList words{tr("%1: %2").arg(name, countWords(m_session.countsOf(record)))};
-    for (std::size_t i = 0; i < std::min(findings.size(), mostTold); ++i) words << shown(findings[i]->message);
-    if (findings.size() > mostTold) words << tr("%1 more").arg(findings.size() - mostTold);
-    return words;
+    const JourneyItem* item = current();
+    if (!item) {
+        setAccessibleDescription(tr("Nothing is selected. Tab walks in time order, the arrow keys move what is selected, "
+                                    "Escape and then Tab lead out."));
+        return;
+    }
+    QStringList words{itemName(m_session, *item)};
+    words << detailsOf(m_session, *item);
+    setAccessibleDescription(words.join(QStringLiteral(". ")));
+}
+
+void JourneyView::showTip(const QPoint& place, const QPoint& global)
+{
+    const JourneyItem* item = itemAt(place);
+    if (!item || item->record.id.empty() || m_gestures->isActive()) return QToolTip::hideText();
+    QStringList words{itemName(m_session, *item)};
+    words << detailsOf(m_session, *item);
+    QToolTip::showText(global, plainToolTip(words.join(u'\n')), viewport());
 }
 
 void JourneyView::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::FontChange) layOut();
-    if (event->type() == QEvent::PaletteChange) update();
-    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) viewport()->update();
+    QAbstractScrollArea::changeEvent(event);
 }
 
-bool JourneyView::event(QEvent* event)
+void JourneyView::resizeEvent(QResizeEvent* event)
 {
-    if (event->type() != QEvent::ToolTip) return QWidget::event(event);
-    const auto* help = static_cast<QHelpEvent*>(event);
-    const JourneyItem* item = itemAt(help->pos());
-    if (item && canSelect(*item)) {
-        const QString words = plainToolTip(wordsOf(item->record).join(u'\n'));
-        QToolTip::showText(help->globalPos(), words, this);
-    } else QToolTip::hideText();
-    return true;
+    QAbstractScrollArea::resizeEvent(event);
+    if (viewport()->width() != m_layoutWidth) layOut();
+    else showBars();
+}
+
+void JourneyView::scrollContentsBy(int, int)
+{
+    viewport()->update();
 }
 
 } // namespace cadre

@@ -37,6 +37,8 @@ QList<Shortcut> shortcutsOf(const QWidget& window)
         if (!action->shortcuts().isEmpty()) list << Shortcut{keysOf(*action), action->text().remove(u'&')};
     list << Shortcut{Words::tr("Enter"), Words::tr("In the review: go to the field of the finding")}
          << Shortcut{Words::tr("1 to 9, Delete"), Words::tr("In the coverage: set or clear the level of a cell")}
+         << Shortcut{Words::tr("Left, Right"), Words::tr("In the journey: move what is selected; with Shift its length")}
+         << Shortcut{Words::tr("F2, L"), Words::tr("In the journey: edit the name, choose what it comes after")}
          << Shortcut{Words::tr("Tab, Shift+Tab"), Words::tr("Next and previous field")};
     return list;
 }

@@ -2,6 +2,7 @@
 #include "print/figures/journeylayout.hpp"
 
 #include "print/figures/figurefont.hpp"
+#include "print/figures/journeylanes.hpp"
 
 #include <QFontMetricsF>
 
@@ -14,7 +15,8 @@ namespace cadre {
 namespace {
 
 // All sizes are in units; see JourneyLayoutOptions::unit.
-constexpr double titleWidth = 100;
+constexpr double titleWidth = 100; // at least
+constexpr double titlePadding = 22; // for the sign of folding and a gap
 constexpr double laterWidth = 120;
 constexpr double phaseHeight = 24;
 constexpr double tickHeight = 22;
@@ -24,8 +26,8 @@ constexpr double barHeight = 23;
 constexpr double barRow = 27;
 constexpr double pillHeight = 21;
 constexpr double pillRow = 26;
-constexpr double markRow = 22;
-constexpr double markSize = 12;
+constexpr double dateSize = 9;
+constexpr double foldedHeight = 14;
 constexpr double textPadding = 7;
 constexpr double besideGap = 15; // text beside a bar stands clear of its arrows
 /// Up to this many working activities each has a row of its own, so that the path reads as a staircase.
@@ -38,25 +40,34 @@ public:
     {
         m_layout.unit = m_unit;
         m_layout.family = options.family;
+        m_folded = options.folded;
+        m_withLoad = options.load;
         m_layout.axis = journey.axis;
         const bool later = std::any_of(journey.measures.begin(), journey.measures.end(),
                                        [](const JourneyMeasure& measure) { return measure.later; });
         m_laterWidth = later ? u(laterWidth) : 0;
-        const double room = options.width - u(titleWidth) - m_laterWidth;
+        double titles = u(titleWidth);
+        const QFontMetricsF bold(figureFont(options.family, figureText, m_unit, true));
+        for (const std::string& title : journey.laneTitles)
+            titles = std::max(titles, bold.horizontalAdvance(line(title)) + u(titlePadding));
+        const double room = options.width - titles - m_laterWidth;
         m_layout.monthWidth = options.monthWidth > 0 ? options.monthWidth
                                                      : std::max(u(2), room / journey.axis.length());
-        m_layout.months = QRectF(u(titleWidth), 0, m_layout.monthWidth * journey.axis.length(), 0);
+        m_layout.months = QRectF(titles, 0, m_layout.monthWidth * journey.axis.length(), 0);
     }
 
     JourneyLayout lay()
     {
         header();
         responsibility();
+        m_layout.headerBottom = m_y;
         work();
         bars(JourneyLane::support, m_journey.supports, JourneyItemKind::support);
         bars(JourneyLane::learning, m_journey.learning, JourneyItemKind::learning);
         measures();
         arrows();
+        m_layout.lanesBottom = m_y;
+        if (m_withLoad) load();
         m_layout.months.setHeight(m_y);
         m_layout.size = QSizeF(m_layout.months.right() + m_laterWidth, m_y);
         for (JourneyLaneBox& lane : m_layout.lanes) lane.rect.setWidth(m_layout.size.width());
@@ -102,11 +113,11 @@ private:
 
     void responsibility()
     {
-        if (m_journey.steps.empty()) return;
+        if (m_journey.steps.empty() || !begin(JourneyLane::responsibility, 0)) return;
         int highest = 0;
         for (const JourneyStep& step : m_journey.steps) highest = std::max(highest, step.height);
         const double room = u(std::min(160.0, stepHeight * highest)); // many levels share the same height
-        const double top = begin(JourneyLane::responsibility) + u(17);
+        const double top = m_y + u(lanePadding) + u(17);
         for (const JourneyStep& step : m_journey.steps) {
             const double y = top + (highest > 0 ? room * (highest - step.height) / highest : 0);
             const QRectF text = across(step.months, y - u(17), u(17)).adjusted(u(5), 0, -u(3), 0);
@@ -121,7 +132,8 @@ private:
     void work()
     {
         const auto& list = m_journey.work;
-        const double top = begin(JourneyLane::realWork);
+        if (!begin(JourneyLane::realWork, list.size())) return;
+        const double top = m_y + u(lanePadding);
         const bool ownRows = list.size() <= mostOwnRows;
         std::vector<int> rows = packed(list);
         int count = list.empty() ? 1 : 0;
@@ -156,8 +168,8 @@ private:
 
     void bars(JourneyLane lane, const std::vector<JourneyBar>& list, JourneyItemKind kind)
     {
-        if (list.empty()) return;
-        const double top = begin(lane);
+        if (list.empty() || !begin(lane, list.size())) return;
+        const double top = m_y + u(lanePadding);
         const std::vector<int> rows = packed(list);
         for (std::size_t i = 0; i < list.size(); ++i) {
             const QRectF rect = across(list[i].months, top + u(pillRow) * rows[i], u(pillHeight)).adjusted(0, 0, -u(2), 0);
@@ -165,8 +177,21 @@ private:
                                       .textRect = rect.adjusted(u(textPadding + 2), 0, -u(4), 0),
                                       .text = line(list[i].text)});
             if (kind == JourneyItemKind::learning) widenText(m_layout.items.back(), list, rows, i);
+            if (!list[i].dates.empty()) dates(list[i], rect);
         }
         end(top + u(pillRow) * (1 + *std::max_element(rows.begin(), rows.end())) - u(pillRow - pillHeight));
+    }
+
+    /// The dates of a support stand on the lower edge of its bar.
+    void dates(const JourneyBar& bar, const QRectF& rect)
+    {
+        for (const JourneyDate& date : bar.dates) {
+            const double middle = x(date.drawn) + std::min(m_layout.monthWidth, u(24)) / 2;
+            m_layout.items.push_back({.kind = JourneyItemKind::supportDate, .record = bar.record,
+                                      .rect = QRectF(middle - u(dateSize) / 2, rect.bottom() - u(dateSize) + u(3),
+                                                     u(dateSize), u(dateSize)),
+                                      .month = date.month});
+        }
     }
 
     /// A workshop is short and its name long: the name may run on up to the next box in its row.
@@ -194,11 +219,14 @@ private:
         std::multimap<int, int> endOf; // last month -> row
         for (const JourneyBar& bar : list) {
             int row = static_cast<int>(endOf.size());
-            if (!endOf.empty() && endOf.begin()->first < bar.months.first) {
+            // A date may stand beside the months of its support.
+            const int first = bar.dates.empty() ? bar.months.first : std::min(bar.months.first, bar.dates.front().drawn);
+            const int last = bar.dates.empty() ? bar.months.last : std::max(bar.months.last, bar.dates.back().drawn);
+            if (!endOf.empty() && endOf.begin()->first < first) {
                 row = endOf.begin()->second;
                 endOf.erase(endOf.begin());
             }
-            endOf.emplace(bar.months.last, row);
+            endOf.emplace(last, row);
             rows.push_back(row);
         }
         return rows;
@@ -206,76 +234,16 @@ private:
 
     void measures()
     {
-        if (m_journey.measures.empty()) return;
-        const double top = begin(JourneyLane::measures);
-        std::vector<double> rowEnds;
-        for (const JourneyMeasure& measure : m_journey.measures) {
-            const QString text = line(measure.text);
-            const auto [left, right] = extent(measure, text);
-            std::size_t row = 0;
-            while (row < rowEnds.size() && rowEnds[row] > left) ++row;
-            if (row == rowEnds.size()) rowEnds.push_back(0);
-            rowEnds[row] = right + u(6);
-            marks(measure, text, top + u(markRow) * static_cast<double>(row));
-        }
-        end(top + u(markRow) * static_cast<double>(rowEnds.size()) - u(markRow - markSize - 4));
+        if (m_journey.measures.empty() || !begin(JourneyLane::measures, m_journey.measures.size())) return;
+        end(layoutMeasures(m_journey, m_layout, m_metrics, m_y + u(lanePadding), m_laterWidth));
     }
 
-    [[nodiscard]] double markX(int month) const { return x(month) + std::min(m_layout.monthWidth, u(24)) / 2; }
-    [[nodiscard]] double labelWidth(const QString& text) const { return textWidth(text) + u(markSize); }
-
-    [[nodiscard]] std::pair<double, double> extent(const JourneyMeasure& measure, const QString& text) const
+    void load()
     {
-        const double right = m_layout.months.right() + m_laterWidth;
-        if (measure.months.empty()) return {m_layout.months.right(), right};
-        const double last = markX(measure.months.back());
-        const double label = markX(measure.months[labelled(measure, text)]) + labelWidth(text);
-        return {markX(measure.months.front()) - u(markSize), measure.later ? right : std::max(last + u(markSize), label)};
-    }
-
-    /// After which diamond the name stands: the first with room enough, else the one with the most room.
-    [[nodiscard]] std::size_t labelled(const JourneyMeasure& measure, const QString& text) const
-    {
-        std::size_t best = 0;
-        double most = 0;
-        for (std::size_t i = 0; i < measure.months.size(); ++i) {
-            const double room = roomAfter(measure, i);
-            if (room >= labelWidth(text)) return i;
-            if (room > most) {
-                most = room;
-                best = i;
-            }
-        }
-        return best;
-    }
-
-    [[nodiscard]] double roomAfter(const JourneyMeasure& measure, std::size_t i) const
-    {
-        const bool isLast = i + 1 == measure.months.size();
-        const double next = !isLast ? markX(measure.months[i + 1]) - u(markSize) / 2
-                                    : m_layout.months.right() + (measure.later ? 0 : m_laterWidth);
-        return next - markX(measure.months[i]);
-    }
-
-    void marks(const JourneyMeasure& measure, const QString& text, double y)
-    {
-        const RecordRef record{RecordType::measure, measure.id.value};
-        const std::size_t named = measure.months.empty() ? 0 : labelled(measure, text);
-        for (std::size_t i = 0; i < measure.months.size(); ++i) {
-            const QRectF rect(markX(measure.months[i]) - u(markSize) / 2, y + u(2), u(markSize), u(markSize));
-            JourneyItem item{.kind = JourneyItemKind::measure, .record = record, .rect = rect, .textBeside = true};
-            const double room = std::min(roomAfter(measure, i), labelWidth(text)) - u(markSize) / 2 - u(4);
-            if (i == named && room > u(16)) {
-                item.text = text;
-                item.textRect = QRectF(rect.right() + u(4), y, room, u(markSize + 4));
-            }
-            m_layout.items.push_back(std::move(item));
-        }
-        if (!measure.later) return;
-        const QRectF rect(m_layout.months.right() + u(8), y + u(2), u(markSize), u(markSize));
-        m_layout.items.push_back({.kind = JourneyItemKind::laterMeasure, .record = record, .rect = rect,
-                                  .textRect = QRectF(rect.right() + u(4), y, m_laterWidth - u(markSize + 14), u(markSize + 4)),
-                                  .text = line(measure.laterText), .textBeside = true});
+        if (!m_journey.loads.empty() && begin(JourneyLane::load, 0))
+            end(layoutLoads(m_journey, m_layout, m_y + u(lanePadding)));
+        if (!m_journey.mentoring.empty() && begin(JourneyLane::mentors, 0))
+            end(layoutMentoring(m_journey, m_layout, m_y + u(lanePadding)));
     }
 
     void arrows()
@@ -284,6 +252,7 @@ private:
         for (const JourneyItem& item : m_layout.items)
             if (item.kind == JourneyItemKind::work) rects[item.record.id] = item.rect;
         for (const JourneyArrow& arrow : m_journey.arrows) {
+            if (rects.empty()) break; // the lane is folded
             const QRectF from = rects[arrow.from.value];
             const QRectF to = rects[arrow.to.value];
             const double turn = std::max(from.right() + u(5), to.left() + u(6));
@@ -303,11 +272,14 @@ private:
 
     static QString line(const std::string& text) { return QString::fromStdString(text).simplified(); }
 
-    double begin(JourneyLane lane)
+    /// Begins a lane, and tells whether there is more of it than its title.
+    bool begin(JourneyLane lane, std::size_t count)
     {
+        const bool folded = m_folded.contains(lane);
         m_layout.lanes.push_back({lane, line(m_journey.laneTitles[static_cast<std::size_t>(lane)]),
-                                  QRectF(0, m_y, 0, 0)});
-        return m_y + u(lanePadding);
+                                  QRectF(0, m_y, 0, 0), folded, count});
+        if (folded) end(m_y + u(lanePadding + foldedHeight));
+        return !folded;
     }
 
     void end(double y)
@@ -321,6 +293,8 @@ private:
     double m_unit;
     QFontMetricsF m_metrics;
     JourneyLayout m_layout;
+    std::set<JourneyLane> m_folded;
+    bool m_withLoad = false;
     double m_laterWidth = 0;
     double m_y = 0;
 };
@@ -338,6 +312,23 @@ int JourneyLayout::monthAt(double x) const
     return static_cast<int>(std::clamp<double>(month, axis.first, axis.last));
 }
 
+QRectF JourneyLayout::bandRect(JourneyBand band) const
+{
+    const double top = band == JourneyBand::header ? 0 : band == JourneyBand::lanes ? headerBottom : lanesBottom;
+    const double bottom = band == JourneyBand::header  ? headerBottom
+                          : band == JourneyBand::lanes ? lanesBottom
+                                                       : size.height();
+    return {0, top, size.width(), bottom - top};
+}
+
+const JourneyLaneBox* JourneyLayout::laneAt(QPointF place) const
+{
+    if (place.x() < 0 || place.x() >= months.left()) return nullptr;
+    for (const JourneyLaneBox& lane : lanes)
+        if (lane.rect.top() <= place.y() && place.y() < lane.rect.bottom()) return &lane;
+    return nullptr;
+}
+
 const JourneyItem* JourneyLayout::itemAt(QPointF place) const
 {
     for (auto item = items.rbegin(); item != items.rend(); ++item)
@@ -349,6 +340,13 @@ const JourneyItem* JourneyLayout::itemAt(QPointF place) const
 const JourneyItem* JourneyLayout::itemOf(const RecordRef& record) const
 {
     const auto item = std::find_if(items.begin(), items.end(), [&](const JourneyItem& i) { return i.record == record; });
+    return item == items.end() ? nullptr : &*item;
+}
+
+const JourneyItem* JourneyLayout::itemOf(const RecordRef& record, std::int64_t month) const
+{
+    const auto item = std::find_if(items.begin(), items.end(),
+                                   [&](const JourneyItem& i) { return i.month == month && i.record == record; });
     return item == items.end() ? nullptr : &*item;
 }
 

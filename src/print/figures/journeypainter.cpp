@@ -18,18 +18,39 @@ public:
     {
     }
 
-    void paint()
+    void titles(JourneyBand band)
     {
-        grid();
+        const QRectF place = m_layout.bandRect(band);
         for (const JourneyLaneBox& lane : m_layout.lanes) {
+            if (lane.rect.top() < place.top() || lane.rect.top() >= place.bottom()) continue;
             pen(m_palette.line, 1);
-            m_painter.drawLine(lane.rect.topLeft(), lane.rect.topRight());
-            text(QRectF(0, lane.rect.y() + u(6), m_layout.months.left() - u(6), u(20)), lane.title, m_palette.muted, true);
+            m_painter.drawLine(lane.rect.topLeft(), QPointF(m_layout.months.left(), lane.rect.top()));
+            title(lane);
         }
-        steps();
-        for (const JourneyArrowLine& arrow : m_layout.arrows) this->arrow(arrow);
-        for (const JourneyItem& item : m_layout.items) this->item(item);
-        for (const JourneyItem& item : m_layout.items) mark(item);
+    }
+
+    void months(JourneyBand band, const QRectF& visible)
+    {
+        m_visible = visible;
+        const QRectF place = m_layout.bandRect(band);
+        grid(band, place);
+        for (const JourneyLaneBox& lane : m_layout.lanes) {
+            if (lane.rect.top() < place.top() || lane.rect.top() >= place.bottom()) continue;
+            pen(m_palette.line, 1);
+            m_painter.drawLine(QPointF(m_layout.months.left(), lane.rect.top()), lane.rect.topRight());
+        }
+        if (band == JourneyBand::load) return loads();
+        if (band == JourneyBand::header) steps();
+        else
+            for (const JourneyArrowLine& arrow : m_layout.arrows)
+                if (sees(arrow.line.boundingRect())) this->arrow(arrow);
+        std::vector<const JourneyItem*> seen;
+        for (const JourneyItem& item : m_layout.items) {
+            const bool inHeader = item.kind == JourneyItemKind::phase || item.kind == JourneyItemKind::step;
+            if (inHeader == (band == JourneyBand::header) && sees(item.rect.united(item.textRect))) seen.push_back(&item);
+        }
+        for (const JourneyItem* item : seen) this->item(*item);
+        for (const JourneyItem* item : seen) mark(*item);
     }
 
 private:
@@ -59,17 +80,76 @@ private:
                            QFontMetricsF(font).elidedText(text, Qt::ElideRight, rect.width()));
     }
 
-    void grid()
+    [[nodiscard]] bool sees(const QRectF& rect) const
     {
-        const double bottom = m_layout.size.height();
+        const double room = u(12); // signs and outlines stand out
+        return rect.adjusted(-room, -room, room, room).intersects(m_visible);
+    }
+
+    void title(const JourneyLaneBox& lane)
+    {
+        QRectF place(0, lane.rect.y() + u(6), m_layout.months.left() - u(6), u(20));
+        if (m_marks.foldable) {
+            const QPointF at(u(5), place.center().y());
+            fill(m_palette.muted);
+            m_painter.drawPolygon(lane.folded ? QPolygonF({at + QPointF(-u(2), -u(4)), at + QPointF(u(3), 0), at + QPointF(-u(2), u(4))})
+                                              : QPolygonF({at + QPointF(-u(4), -u(2)), at + QPointF(u(4), -u(2)), at + QPointF(0, u(3))}));
+            place.setLeft(u(14));
+        }
+        const QString count = lane.folded && lane.count > 0 ? QStringLiteral(" (%1)").arg(lane.count) : QString();
+        text(place, lane.title + count, m_palette.muted, true);
+    }
+
+    void grid(JourneyBand band, const QRectF& place)
+    {
         for (const JourneyTick& tick : m_layout.ticks) {
-            if (tick.text.isEmpty()) continue;
+            if (tick.text.isEmpty() || !sees(QRectF(tick.rect.left(), place.top(), tick.rect.width(), place.height()))) continue;
             pen(m_palette.faint, 1);
-            m_painter.drawLine(QPointF(tick.rect.left(), tick.rect.bottom()), QPointF(tick.rect.left(), bottom));
-            text(tick.rect, tick.text, m_palette.muted, false, Qt::AlignCenter);
+            const double top = band == JourneyBand::header ? tick.rect.bottom() : place.top();
+            m_painter.drawLine(QPointF(tick.rect.left(), top), QPointF(tick.rect.left(), place.bottom()));
+            if (band == JourneyBand::header) text(tick.rect, tick.text, m_palette.muted, false, Qt::AlignCenter);
         }
         pen(m_palette.line, 1);
-        m_painter.drawLine(m_layout.months.topRight(), QPointF(m_layout.months.right(), bottom));
+        m_painter.drawLine(QPointF(m_layout.months.right(), place.top()), QPointF(m_layout.months.right(), place.bottom()));
+    }
+
+    void loads()
+    {
+        for (const JourneyLoadBox& load : m_layout.loads) {
+            if (!sees(load.rect.united(load.program).united(load.dayJob))) continue;
+            if (load.program.isNull() && load.dayJob.isNull()) { // of mentors
+                fill(m_palette.supportFill, m_palette.supportLine);
+                m_painter.drawRoundedRect(load.rect, u(2), u(2));
+                text(load.rect.adjusted(u(3), 0, -u(3), 0), fitting(load), m_palette.supportText, false, Qt::AlignCenter);
+                continue;
+            }
+            fill(m_palette.stretchUnknown);
+            m_painter.drawRect(load.dayJob);
+            fill(load.tooMuch ? m_palette.warning : m_palette.stretch[2]);
+            m_painter.drawRect(load.program);
+            loadText(load);
+        }
+        if (m_layout.fullTime <= 0) return;
+        pen(m_palette.muted, 1, Qt::DashLine);
+        m_painter.drawLine(QPointF(m_layout.months.left(), m_layout.fullTime), QPointF(m_layout.months.right(), m_layout.fullTime));
+    }
+
+    [[nodiscard]] QString fitting(const JourneyLoadBox& load) const
+    {
+        const QFontMetricsF metrics(figureFont(m_layout.family, figureText, m_layout.unit));
+        return metrics.horizontalAdvance(load.text) <= load.rect.width() - u(6) ? load.text : load.shortText;
+    }
+
+    /// Too much has a sign of its own beside the number.
+    void loadText(const JourneyLoadBox& load)
+    {
+        if (load.rect.width() < u(load.tooMuch ? 44 : 30)) return;
+        if (!load.tooMuch) return text(load.rect, load.text, m_palette.muted, false, Qt::AlignCenter);
+        const QFontMetricsF metrics(figureFont(m_layout.family, figureText, m_layout.unit, true));
+        const double wide = metrics.horizontalAdvance(load.text) + u(13);
+        const QPointF left(load.rect.center().x() - wide / 2, load.rect.center().y());
+        paintSign(m_painter, QRectF(left + QPointF(0, -u(5)), QSizeF(u(10), u(10))), Severity::warning, m_palette.warning);
+        text(QRectF(left.x() + u(13), load.rect.top(), wide, load.rect.height()), load.text, m_palette.warning, true);
     }
 
     void steps()
@@ -85,6 +165,7 @@ private:
 
     void item(const JourneyItem& item)
     {
+        m_painter.setOpacity(m_marks.faded.contains(item.record) ? 0.35 : 1);
         switch (item.kind) {
         case JourneyItemKind::phase: phase(item); break;
         case JourneyItemKind::step: text(item.textRect, item.text, m_palette.muted); break;
@@ -99,9 +180,14 @@ private:
             m_painter.drawRoundedRect(item.rect, u(2), u(2));
             text(item.textRect, item.text, m_palette.learningText);
             break;
+        case JourneyItemKind::supportDate:
+            fill(m_palette.pane, m_palette.supportText);
+            m_painter.drawEllipse(item.rect);
+            break;
         case JourneyItemKind::measure:
         case JourneyItemKind::laterMeasure: measure(item); break;
         }
+        m_painter.setOpacity(1);
     }
 
     void phase(const JourneyItem& item)
@@ -145,11 +231,23 @@ private:
     {
         const auto finding = m_marks.findings.find(item.record);
         const bool found = finding != m_marks.findings.end();
-        const bool selected = m_marks.selected.contains(item.record);
-        if ((!found && !selected) || item.kind == JourneyItemKind::step) return;
+        if (m_marks.faded.contains(item.record)) return;
+        const bool selected = m_marks.selected.contains(item.record) && (!m_marks.month || m_marks.month == item.month);
+        if (item.kind == JourneyItemKind::supportDate && !(selected && m_marks.month)) return;
+        if (item.kind == JourneyItemKind::step) {
+            if (!selected) return;
+            pen(m_palette.accent, 1.5);
+            m_painter.drawRoundedRect(item.textRect.adjusted(-u(2), u(1), 0, -u(1)), u(3), u(3));
+            return;
+        }
+        if (!found && !selected) return;
         pen(found ? m_palette.of(finding->second) : m_palette.accent, selected ? 2.5 : 1.5);
         const double out = u(selected ? 2 : 1);
         m_painter.drawRoundedRect(item.rect.adjusted(-out, -out, out, out), u(4), u(4));
+        if (found && selected) { // both can be seen: the finding outside, the selection inside
+            pen(m_palette.accent, 1.5);
+            m_painter.drawRoundedRect(item.rect.adjusted(u(1), u(1), -u(1), -u(1)), u(3), u(3));
+        }
         if (found) sign(item.rect, finding->second);
     }
 
@@ -168,15 +266,36 @@ private:
     const JourneyLayout& m_layout;
     const Palette& m_palette;
     const JourneyMarks& m_marks;
+    QRectF m_visible;
 };
 
 } // namespace
 
 void paintJourney(QPainter& painter, const JourneyLayout& layout, const Palette& palette, const JourneyMarks& marks)
 {
+    const QRectF all = QRectF(QPointF(), layout.size).adjusted(-100, -100, 100, 100);
+    for (const JourneyBand band : {JourneyBand::header, JourneyBand::lanes, JourneyBand::load}) {
+        if (layout.bandRect(band).isEmpty()) continue;
+        paintJourneyBand(painter, layout, palette, marks, band, all);
+        paintJourneyTitles(painter, layout, palette, marks, band);
+    }
+}
+
+void paintJourneyBand(QPainter& painter, const JourneyLayout& layout, const Palette& palette, const JourneyMarks& marks,
+                      JourneyBand band, const QRectF& visible)
+{
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    Painting(painter, layout, palette, marks).paint();
+    Painting(painter, layout, palette, marks).months(band, visible);
+    painter.restore();
+}
+
+void paintJourneyTitles(QPainter& painter, const JourneyLayout& layout, const Palette& palette,
+                        const JourneyMarks& marks, JourneyBand band)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    Painting(painter, layout, palette, marks).titles(band);
     painter.restore();
 }
 

@@ -5,6 +5,7 @@
 #include "print/palette.hpp"
 
 #include <map>
+#include <optional>
 #include <set>
 
 class QPainter;
@@ -15,10 +16,20 @@ namespace cadre {
 struct JourneyMarks {
     std::set<RecordRef> selected;
     std::map<RecordRef, Severity> findings; ///< The worst finding of a record.
+    std::set<RecordRef> faded;              ///< What is being moved elsewhere.
+    std::optional<std::int64_t> month;      ///< Of what is selected only the date in this month.
+    bool foldable = false;                  ///< Titles of lanes have a sign for folding.
 };
 
 /// Paints a journey with its top left corner at the painter's origin.
 void paintJourney(QPainter& painter, const JourneyLayout& layout, const Palette& palette,
                   const JourneyMarks& marks = {});
+
+/// Paints the months of one band, at the same place as paintJourney() would. What lies outside of `visible` is left out.
+void paintJourneyBand(QPainter& painter, const JourneyLayout& layout, const Palette& palette, const JourneyMarks& marks,
+                      JourneyBand band, const QRectF& visible);
+/// The same for the titles left of the months.
+void paintJourneyTitles(QPainter& painter, const JourneyLayout& layout, const Palette& palette,
+                        const JourneyMarks& marks, JourneyBand band);
 
 } // namespace cadre
