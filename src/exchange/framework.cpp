@@ -153,9 +153,16 @@ bool sharesLevels(const Framework& framework, const std::vector<FrameworkLevel>&
 FrameworkCounts countsOf(const Framework& framework)
 {
     FrameworkCounts counts{.competencies = framework.items.size(), .levels = framework.levels.size()};
-    std::set<std::string_view> groups;
+    std::set<std::string_view> described;
+    for (const FrameworkGroup& group : framework.groups) {
+        described.insert(group.name);
+        if (!group.parent) ++counts.groups;
+        counts.levelTexts += group.levels.size();
+    }
+    for (const FrameworkLevel& level : framework.levels) counts.behaviours += level.indicators.size();
+    std::set<std::string_view> named;
     for (const FrameworkItem& item : framework.items) {
-        if (!item.group.empty()) groups.insert(item.group);
+        if (!item.group.empty() && !described.contains(item.group)) named.insert(item.group);
         std::set<std::size_t> levels;
         for (const FrameworkLevelText& text : item.levelTexts) levels.insert(text.level);
         for (const FrameworkBehaviour& behaviour : item.behaviours)
@@ -163,16 +170,16 @@ FrameworkCounts countsOf(const Framework& framework)
         counts.levelTexts += levels.size();
         counts.behaviours += item.behaviours.size();
     }
-    counts.groups = groups.size();
+    counts.groups += named.size();
     return counts;
 }
 
-Framework readFramework(const NamedBytes& file)
+Framework readFramework(const NamedBytes& file, const FrameworkOptions& options)
 {
-    return readFramework(std::span(&file, 1));
+    return readFramework(std::span(&file, 1), options);
 }
 
-Framework readFramework(std::span<const NamedBytes> files)
+Framework readFramework(std::span<const NamedBytes> files, const FrameworkOptions&)
 {
     std::optional<Framework> whole;
     std::string wholeName;
