@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/error.hpp"
 #include "model/text.hpp"
 #include "model/unknown.hpp"
 
@@ -146,6 +147,12 @@ struct NamedBytes {
     std::string_view bytes;
 };
 
+/// JSON of a kind that no family knows; the mapper can help. The text says what was found and what can be read.
+class UnknownKindError : public FileError {
+public:
+    using FileError::FileError;
+};
+
 /// What a person may choose about the reading.
 struct FrameworkOptions {
     std::string language; ///< In which texts are taken where the file has several; empty: English, or else the first.
@@ -154,8 +161,8 @@ struct FrameworkOptions {
 /// Understands a framework, whatever kind of file it is (docs/schemas/framework.schema.json is Cadre's own).
 /// Several files are one import: one holds the competencies, others may hold their levels, groups or roles; or each
 /// holds one competency, or one table of several that belong together.
-/// Throws FileError for broken JSON (line and column), for a file that is too large and for a kind of file that
-/// Cadre does not know; the text says what was found instead and what can be read, and of several files in which.
+/// Throws FileError for broken JSON (line and column) and for a file that is too large, and UnknownKindError for a kind
+/// of file that Cadre does not know; the text says what was found instead, and of several files in which.
 /// Call checkJsonSize (limits.hpp) before reading a file into memory.
 [[nodiscard]] Framework readFramework(std::span<const NamedBytes> files, const FrameworkOptions& options = {});
 [[nodiscard]] Framework readFramework(const NamedBytes& file, const FrameworkOptions& options = {});
