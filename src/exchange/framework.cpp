@@ -146,27 +146,44 @@ const Json* wrappedIn(const Json& json, std::string& key)
     return nullptr;
 }
 
-Framework readOne(const Document& document)
+/// Where the framework starts in a document: at its top, or in what a server wrapped around it.
+struct Start {
+    const Json* json = nullptr;
+    std::string pointer;
+    const Family* family = nullptr;
+};
+
+std::optional<Start> startIn(const Json& top)
 {
     constexpr int mostWrappers = 4;
-    std::string pointer;
-    const Json* json = &document.json;
-    for (int i = 0; i < mostWrappers && json; ++i) {
-        for (const auto list : {families(), companionFamilies()}) {
-            const Family* family = familyOf(*json, list);
-            if (!family) continue;
-            Framework framework{.family = family->name, .name = document.name};
-            addLanguages(framework, document.languages);
-            family->read(framework, *json);
-            addNotes(framework, document.notes);
-            settle(framework, *family, pointer);
-            return framework;
-        }
+    std::vector<Start> starts = {{.json = &top}};
+    for (int i = 0; i < mostWrappers; ++i) {
         std::string key;
-        json = wrappedIn(*json, key);
-        if (json) pointer += JsonPlace(JsonPlace(), key).pointer();
+        const Json* inner = wrappedIn(*starts.back().json, key);
+        if (!inner) break;
+        const Start start{.json = inner, .pointer = starts.back().pointer + JsonPlace(JsonPlace(), key).pointer()};
+        // What holds nothing else is a wrapper, whatever it may look like.
+        if (starts.back().json->size() == 1) starts.back() = start;
+        else starts.push_back(start);
     }
-    refuseUnknownShape(document.json);
+    for (Start& start : starts) {
+        start.family = familyOf(*start.json, families());
+        if (!start.family) start.family = familyOf(*start.json, companionFamilies());
+        if (start.family) return std::move(start);
+    }
+    return std::nullopt;
+}
+
+Framework readOne(const Document& document)
+{
+    const std::optional<Start> start = startIn(document.json);
+    if (!start) refuseUnknownShape(document.json);
+    Framework framework{.family = start->family->name, .name = document.name};
+    addLanguages(framework, document.languages);
+    start->family->read(framework, *start->json);
+    addNotes(framework, document.notes);
+    settle(framework, *start->family, start->pointer);
+    return framework;
 }
 
 /// Several tables that refer to each other, one a file, are read as if they were one file.

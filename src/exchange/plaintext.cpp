@@ -167,8 +167,8 @@ private:
             return pass("</" + name, m_at) || true;
         }
         m_at = end + 1;
-        if (kind == Tag::line || kind == Tag::paragraph) startLine();
-        if (name == "br" && !m_out.empty() && m_text[m_at - 1] == '>' && m_out.back() != '\n') m_out += '\n';
+        if (kind == Tag::paragraph || (kind == Tag::line && name != "br")) startLine();
+        if (name == "br" && (m_at == m_text.size() || m_text[m_at] != '\n')) m_out += '\n';
         if (kind == Tag::item && !isEnd) {
             startLine();
             m_out += "- ";

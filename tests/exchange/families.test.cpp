@@ -210,11 +210,12 @@ TEST_CASE("codes inside the values of a list are taken out")
     CHECK(areas.items.front().code == "NF-COM-010");
     CHECK(areas.items.front().name.starts_with("This Competency Area describes"));
     CHECK_FALSE(areas.items.front().description.empty());
-    const Framework sibling = readText(R"x({"title":"V","values":[{"value":"K-12: Knows things"},{"value":"Leads (S3)","kind":"Skill"},{"value":"No code"}]})x");
+    const Framework sibling = readText(
+        R"x({"title":"V","values":[{"value":"K-12: Knows things"},{"value":"Leads (S3)","kind":"Skill"},{"value":"No code"}]})x");
     CHECK(names(sibling) == Names{"Knows things", "Leads", "No code"});
-CHECK(sibling.items[0].code == "K-12");
-CHECK(sibling.items[1].code == "S3");
-CHECK(sibling.items[1].type == "Skill");
+    CHECK(sibling.items[0].code == "K-12");
+    CHECK(sibling.items[1].code == "S3");
+    CHECK(sibling.items[1].type == "Skill");
 }
 
 TEST_CASE("statements of roles stand in the group of their first role and know all of them")

@@ -77,7 +77,7 @@ TEST_CASE("Windows-1252 is guessed and said")
 TEST_CASE("texts with marks become plain")
 {
     CHECK(plainText("  a \r\n b\t\n\n\n\nc ") == "a\n b\n\nc");
-    CHECK(plainText("<p>One<br/>two</p><script>alert(1)</script><ol><li>x &lt; y</li></ol>") == "One\n\ntwo\n- x < y");
+    CHECK(plainText("<p>One<br/>two</p><script>alert(1)</script><ol><li>x &lt; y</li></ol>") == "One\ntwo\n- x < y");
     CHECK(plainText("5 < 6 & 7 > 3, a<b") == "5 < 6 & 7 > 3, a<b");
     CHECK(plainText("&#8211; &#x1F600; &unknown; &amp;lt;") == "– 😀 &unknown; &lt;");
     CHECK(plainText("# Head\n* one\n* two\n\n**bold** and _it_ and `code`, snake_case_name, 2 * 3 * 4")

@@ -25,9 +25,9 @@ bool isLevelValue(const Json& value)
 bool isLevelListing(const Json& json)
 {
     if (json.is_array())
-        return !json.empty() && std::all_of(json.begin(), json.end(), [](const Json& each) {
-            return each.is_string() || each.is_object();
-        });
+        return !json.empty() && 2 * std::count_if(json.begin(), json.end(), [](const Json& each) {
+                                    return each.is_string() || each.is_object();
+                                }) >= static_cast<std::ptrdiff_t>(json.size());
     if (!json.is_object() || json.empty()) return false;
     const auto& entries = json.get_ref<const Json::object_t&>();
     return std::any_of(entries.begin(), entries.end(), [](const auto& entry) {
@@ -71,7 +71,7 @@ bool hasLevels(const Json& json)
     const bool isNumbered = std::any_of(entries.begin(), entries.end(), [](const auto& entry) {
         return levelNumberIn(entry.first) && isLevelValue(entry.second);
     });
-    return isNumbered || count > 1;
+    return isNumbered || count > 1 || (count == 1 && entries.size() == 1);
 }
 
 void CompetencyReader::declareLevels(const Json& levels, const JsonPlace& place)
@@ -103,6 +103,7 @@ void CompetencyReader::declareLevels(const Json& levels, const JsonPlace& place)
             level.number = asWholeNumber(*number);
             if (!level.number && level.name.empty()) level.name = asText(*number);
         }
+        if (!level.number) level.number = levelNumberIn(level.name);
         if (level.id.empty()) level.id = level.number ? std::to_string(*level.number) : level.name;
         if (level.name.empty()) level.name = level.number ? "Level " + std::to_string(*level.number) : level.id;
         level.description = fields.text(keywords::text);
@@ -114,10 +115,14 @@ void CompetencyReader::declareLevels(const Json& levels, const JsonPlace& place)
 void CompetencyReader::lookForLevelNames(const Json& json)
 {
     const Json* longest = nullptr;
+    std::ptrdiff_t most = 0;
     const auto look = [&](const auto& self, const Json& value) -> void {
-        if (const Json* levels = levelsOf(value);
-            levels && levels->is_array() && (!longest || levels->size() > longest->size()))
-            longest = levels;
+        if (const Json* levels = levelsOf(value); levels && levels->is_array()) {
+            const auto count =
+                std::count_if(levels->begin(), levels->end(), [](const Json& each) { return each.is_object(); });
+            if (count > most) longest = levels;
+            most = std::max(most, count);
+        }
         if (value.is_structured())
             for (const Json& inner : value) self(self, inner);
     };
@@ -125,6 +130,7 @@ void CompetencyReader::lookForLevelNames(const Json& json)
     if (!longest || !m_framework.levels.empty()) return;
     std::vector<FrameworkLevel> levels;
     for (const Json& each : *longest) {
+        if (!each.is_object()) continue;
         const std::string name = textUnder(each, Words(levelNameWords));
         const Json* own = find(each, Words(keywords::level));
         if (name.empty() || (own && asWholeNumber(*own))) return;

@@ -208,9 +208,7 @@ void read(Framework& framework, const Json& json)
             if (const std::string name = about.text({"name", "title"}); !name.empty()) framework.name = name;
             framework.version = about.text(keywords::version);
         }
-        const std::string version = framework.version;
         readAbout(framework, fields);
-        if (framework.version.empty()) framework.version = version;
         reader.readElements(elements, JsonPlace(top, elementKey));
         if (relations) reader.readRelations(*relations, JsonPlace(top, relationKey));
     }

@@ -12,7 +12,7 @@ std::span<const Family> families()
     // The kinds that say themselves what they are come first, then the narrower shapes, then the wider ones.
     static const Family list[] = {ownFamily,         caseFamily,           ctdlAsnFamily,      richSkillFamily,
                                   valueListFamily,   roleStatementsFamily, elementListFamily,  roleLadderFamily,
-                                  roleProfileFamily, matrixFamily,         tablesFamily,       levelStatementsFamily,
+                                  roleProfileFamily, tablesFamily,         matrixFamily,       levelStatementsFamily,
                                   keyedMapFamily,    oneCompetencyFamily,  nestedLevelsFamily, nestedCategoriesFamily,
                                   flatListFamily};
     return list;

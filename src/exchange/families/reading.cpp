@@ -93,6 +93,11 @@ const Json* Fields::list(Words words)
     return first(words, [](std::string_view, const Json& value) { return value.is_array(); });
 }
 
+const Json* Fields::object(Words words)
+{
+    return first(words, [](std::string_view, const Json& value) { return value.is_object(); });
+}
+
 std::string_view Fields::keyOf(const Json& value) const
 {
     for (const auto& [key, each] : m_object.get_ref<const Json::object_t&>())
@@ -109,23 +114,46 @@ UnknownFields Fields::rest() const
     return fields;
 }
 
-void readAbout(Framework& framework, Fields& fields)
+namespace {
+
+/// Fills in what is still empty.
+void readFacts(Framework& framework, Fields& fields)
 {
     static constexpr std::array<std::string_view, 8> name = {"title", "name",      "frameworkname", "displayname",
-                                                             "label", "framework", "role",          "prefLabel"};
+                                                             "label", "framework", "role",          "preflabel"};
+    static constexpr std::array<std::string_view, 5> id = {"id", "uuid", "identifier", "guid", "frameworkid"};
+    const auto fill = [](std::string& place, std::string found) {
+        if (place.empty()) place = std::move(found);
+    };
     if (const std::string found = fields.text(Words(name)); !found.empty()) framework.name = plainLine(found);
-    framework.version = fields.text(keywords::version);
-    framework.licence = fields.joined(keywords::licence);
-    framework.description = fields.text(keywords::text);
-    framework.id = fields.text({"id", "uuid", "identifier", "guid", "frameworkid"});
-    framework.uri = fields.text(keywords::uri);
-    framework.publisher = fields.joined(keywords::publisher);
-    framework.author = fields.joined(keywords::author);
-    framework.date = fields.text(keywords::date);
+    fill(framework.version, fields.text(keywords::version));
+    fill(framework.licence, fields.joined(keywords::licence));
+    fill(framework.description, fields.text(keywords::text));
+    fill(framework.id, fields.text(Words(id)));
+    fill(framework.uri, fields.text(keywords::uri));
+    fill(framework.publisher, fields.joined(keywords::publisher));
+    fill(framework.author, fields.joined(keywords::author));
+    fill(framework.date, fields.text(keywords::date));
     (void)fields.joined(keywords::language);
     (void)fields.text({"schema"});
-    framework.unknown = fields.rest();
-    for (const auto& [key, text] : framework.unknown) {
+}
+
+} // namespace
+
+void readAbout(Framework& framework, Fields& fields)
+{
+    static constexpr std::array<std::string_view, 7> inside = {"metadata", "meta",  "info",     "about",
+                                                               "document", "model", "framework"};
+    if (const Json* about = fields.object(Words(inside))) {
+        const JsonPlace top;
+        const JsonPlace place(top, fields.keyOf(*about));
+        Fields inner(framework, *about, place);
+        readFacts(framework, inner);
+        for (const auto& [key, text] : inner.rest()) framework.unknown.emplace(key, text);
+    }
+    readFacts(framework, fields);
+    for (const auto& [key, text] : fields.rest()) {
+        framework.unknown.emplace(key, text);
         const std::string pointer = JsonPlace(JsonPlace(), key).pointer();
         constexpr std::ptrdiff_t near = 50; // what is wrong about a field is noted right before
         const auto last = framework.notes.end();

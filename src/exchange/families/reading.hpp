@@ -24,6 +24,8 @@ public:
     [[nodiscard]] const Json* any(Words words);
     /// The same for a list that is not empty.
     [[nodiscard]] const Json* list(Words words);
+    /// The same for an object.
+    [[nodiscard]] const Json* object(Words words);
     /// Marks a value of the object as used.
     void use(const Json& value);
     [[nodiscard]] bool isUsed(const Json& value) const;

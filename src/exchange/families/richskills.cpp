@@ -64,27 +64,26 @@ public:
         item.code = fields.text({"code", "codednotation"});
         item.type = fields.text({"type"});
         item.licence = fields.joined(keywords::licence);
-        readCategories(fields, item);
+        const Json* categories = fields.any(List<2>{"categories", "category"});
         item.unknown = fields.rest();
+        if (categories) readCategories(*categories, item);
         m_framework.items.push_back(std::move(item));
     }
 
 private:
-    void readCategories(Fields& fields, FrameworkItem& item)
+    void readCategories(const Json& categories, FrameworkItem& item)
     {
-        const Json* categories = fields.any(List<2>{"categories", "category"});
-        if (!categories) return;
         const auto nameOf = [](const Json& each) {
             return each.is_object() ? textUnder(each, keywords::name) : asText(each);
         };
-        const Json single = Json::array({*categories});
-        for (const Json& each : categories->is_array() ? *categories : single) {
+        const Json single = Json::array({categories});
+        for (const Json& each : categories.is_array() ? categories : single) {
             const std::string name = nameOf(each);
             if (name.empty()) continue;
             if (item.group.empty()) item.group = name;
             if (m_groups.insert(name).second) m_framework.groups.push_back({.name = name, .pointer = item.pointer});
         }
-        if (categories->is_array() && categories->size() > 1) item.unknown.emplace("categories", compact(*categories));
+        if (categories.is_array() && categories.size() > 1) item.unknown.emplace("categories", compact(categories));
     }
 
     Framework& m_framework;

@@ -150,7 +150,7 @@ private:
                 continue;
             }
             item.level = level;
-            if (item.group.empty()) item.group = spaced(key);
+            if (item.group.empty() && !isOneOf(key, List<2>{"competencies", "competences"})) item.group = spaced(key);
             if (item.sourceId.empty()) item.sourceId = levelId + "/" + item.name;
             if (!indicators.empty()) item.unknown.emplace("indicators", compact(indicators));
             m_framework.items.push_back(std::move(item));

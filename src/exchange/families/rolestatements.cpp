@@ -116,8 +116,10 @@ std::string kindFrom(std::string kind)
 {
     for (char& c : kind)
         if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    if (kind == "abilities") kind = "ability";
-    if (kind == "ksats" || kind == "statements" || kind == "items" || kind == "ksas" || kind == "tks") return {};
+    if (kind.ends_with("ies")) kind = kind.substr(0, kind.size() - 3) + "y";
+    if (kind == "competency" || kind == "competences" || kind == "ksats" || kind == "statements" || kind == "items"
+        || kind == "ksas" || kind == "tks")
+        return {};
     if (kind.size() > 3 && kind.ends_with('s')) kind.pop_back();
     return readable(kind);
 }

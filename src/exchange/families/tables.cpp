@@ -88,23 +88,26 @@ std::vector<TableOf> tablesOf(const Json& json)
         std::find_if(tables.begin(), tables.end(), [](const TableOf& table) { return table.holds == Holds::items; });
     if (tables.size() < 2 || items == tables.end()) return {};
     const std::set<std::string> ids = idsOf(*items->rows);
-    bool belong = false;
+    bool haveRows = false;
+    bool haveGroups = false;
     for (TableOf& table : tables) {
         if (&table == &*items) continue;
         if (mostReferTo(*table.rows, ids)) {
             const bool isText =
                 table.holds != Holds::behaviours && textUnder(table.rows->front(), keywords::level) != "";
             table.holds = isText ? Holds::texts : Holds::behaviours;
-            belong = true;
+            haveRows = true;
         } else if (table.holds == Holds::items) {
             table.holds = Holds::other;
         } else if (table.holds == Holds::groups) {
             const std::set<std::string> groups = idsOf(*table.rows);
-            belong = belong || std::any_of(items->rows->begin(), items->rows->end(), [&](const Json& row) {
-                         return isGroupId(row, groups);
-                     });
+            haveGroups = haveGroups || std::any_of(items->rows->begin(), items->rows->end(), [&](const Json& row) {
+                             return isGroupId(row, groups);
+                         });
         }
     }
+    // With levels across and groups down, and nothing else, it is a matrix.
+    const bool belong = haveRows || (haveGroups && !matrixFamily.recognises(json));
     return belong ? tables : std::vector<TableOf>();
 }
 

@@ -91,10 +91,32 @@ bool isCompetency(const Json& json)
     return hasLevels(json) && childrenOf(json).empty();
 }
 
+/// Whether a file is one competency: it says something by level or has behaviours, and has no place for others.
+bool isOneCompetency(const Json& json)
+{
+    static constexpr std::array<std::string_view, 6> signs = {
+        "behaviours", "behaviors", "indicators", "criteria", "behaviouralindicators", "behavioralindicators"};
+    if (!json.is_object()) return false;
+    const auto& entries = json.get_ref<const Json::object_t&>();
+    const auto has = [&](Words words) {
+        return std::any_of(entries.begin(), entries.end(),
+                           [&](const auto& e) { return isOneOf(e.first, words) && e.second.is_array(); });
+    };
+    if (has(Words(strongItems)) || has(keywords::groups)) return false;
+    const std::string name = textUnder(json, keywords::name);
+    if (isCompetency(json)) return name.find("evel") == std::string::npos && name.find("cale") == std::string::npos;
+    return !name.empty() && has(Words(signs)) && childrenOf(json, true).empty();
+}
+
 /// Whether an object is a map by name itself: what it holds are objects, most of them competencies.
 bool isKeyedMap(const Json& json)
 {
     if (!isMapOfObjects(json) || hasLevels(json)) return false;
+    const auto& entries = json.get_ref<const Json::object_t&>();
+    if (std::any_of(entries.begin(), entries.end(), [](const auto& entry) {
+            return isOneOf(entry.first, Words(strongItems)) || isOneOf(entry.first, keywords::groups);
+        }))
+        return false;
     const auto good = std::count_if(json.begin(), json.end(), [](const Json& each) { return hasLevelsInside(each); });
     return 2 * good > static_cast<std::ptrdiff_t>(json.size());
 }
@@ -120,7 +142,7 @@ private:
             return;
         }
         if (json.is_array()) {
-            if (json.size() == 1) lookAtOne(json.front(), kind);
+            for (const Json& each : json) lookAtOne(each, kind);
             return;
         }
         if (!json.is_object()) return;
@@ -133,6 +155,9 @@ private:
         if (!children.empty()) {
             ++shape.groups;
             for (const Child& child : children) look(*child.value, child.kind);
+        } else if (isKeyedMap(json)) {
+            ++shape.groups;
+            look(json, Kind::items);
         } else if (kind == Kind::items
                    && !(textUnder(json, keywords::name).empty() && textUnder(json, keywords::text).empty())) {
             ++shape.competencies;
@@ -152,7 +177,7 @@ public:
     void read(const Json& json)
     {
         const JsonPlace top;
-        if (isCompetency(json)) {
+        if (isOneCompetency(json)) {
             FrameworkItem item = m_reader.read(json, top);
             if (item.name.empty()) item.name = readable(m_framework.name);
             if (item.sourceId.empty()) item.sourceId = m_framework.name;
@@ -191,7 +216,7 @@ private:
         const std::string path = fields.text({"path", "slug"});
         readAbout(m_framework, fields);
         for (const Child& child : children)
-            walk(*child.value, JsonPlace(top, child.key), {}, child.kind, {{}, {}, path});
+            walk(*child.value, JsonPlace(top, child.key), nameIn(child), child.kind, {{}, {}, path});
     }
 
     /// A list, or a map whose keys are names.
@@ -219,7 +244,7 @@ private:
         } else if (!json.is_object()) {
             if (!json.is_null()) noteNotUnderstood(m_framework, place, json);
         } else if (isCompetency(json)) {
-            add(m_reader.read(json, place), key, above);
+            add(readNamed(json, place, key), key, above);
         } else if (const std::vector<Child> children = childrenOf(json); !children.empty()) {
             readGroup(json, place, key, above, children);
         } else if (isKeyedMap(json)) {
@@ -233,7 +258,7 @@ private:
         } else if (textUnder(json, keywords::name).empty() && textUnder(json, keywords::text).empty() && key.empty()) {
             noteNotUnderstood(m_framework, place, json);
         } else {
-            add(m_reader.read(json, place), key, above);
+            add(readNamed(json, place, key), key, above);
         }
     }
 
@@ -250,7 +275,29 @@ private:
         Above inner = above;
         inner.path = joined(above.path, !group.id.empty() ? group.id : key.empty() ? group.name : std::string(key));
         openGroup(std::move(group), inner);
-        for (const Child& child : children) walk(*child.value, JsonPlace(place, child.key), {}, child.kind, inner);
+        for (const Child& child : children)
+            walk(*child.value, JsonPlace(place, child.key), nameIn(child), child.kind, inner);
+    }
+
+    /// The key of a list or map, where it is a name of its own and no word for what stands in it.
+    static std::string_view nameIn(const Child& child)
+    {
+        const bool isWord = isOneOf(child.key, keywords::items) || isOneOf(child.key, keywords::groups);
+        return isWord ? std::string_view() : child.key;
+    }
+
+    /// What has no name of its own in a map is called by its key, unless that is no more than a code.
+    FrameworkItem readNamed(const Json& json, const JsonPlace& place, std::string_view key)
+    {
+        FrameworkItem item = m_reader.read(json, place);
+        if (key.empty() || !textUnder(json, keywords::name).empty()) return item;
+        constexpr std::size_t longestCode = 8;
+        const bool isCode = key.size() <= longestCode && key.find_first_of("0123456789") != std::string_view::npos;
+        if (isCode && item.code.empty()) item.code = key;
+        if (isCode && !item.name.empty()) return item;
+        if (item.description.empty()) item.description = textUnder(json, keywords::text);
+        item.name = readable(key);
+        return item;
     }
 
     void openGroup(FrameworkGroup group, Above& above)
@@ -296,7 +343,7 @@ private:
 TreeShape treeShape(const Json& json)
 {
     Looker looker;
-    if (isCompetency(json)) {
+    if (isOneCompetency(json)) {
         looker.shape.isOne = true;
         looker.shape.competencies = looker.shape.byLevel = 1;
     } else if (json.is_object() && !isKeyedMap(json)) {
