@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/command.hpp"
 
-#include "exchange/limits.hpp"
 #include "exchange/plan.hpp"
+#include "files/frameworkfiles.hpp"
 #include "files/programfile.hpp"
-#include "store/diskfile.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -16,16 +15,11 @@ namespace cadre::cli {
 
 namespace {
 
-Framework readFiles(const QStringList& names)
+Framework readFiles(const QStringList& names, const QString& language)
 {
-    std::vector<std::string> bytes;
-    std::vector<NamedBytes> files;
-    for (const QString& name : names) bytes.push_back(readFile(name.toStdString(), maxJsonBytes));
-    for (qsizetype i = 0; i < names.size(); ++i)
-        files.push_back({names[i].toStdString(), bytes[static_cast<std::size_t>(i)]});
-    // Of several files the error itself names the one it means.
-    if (files.size() > 1) return readFramework(files);
-    return namingFile(files.front().name, [&] { return readFramework(files); });
+    std::vector<std::filesystem::path> paths;
+    for (const QString& name : names) paths.emplace_back(name.toStdString());
+    return openFramework(paths, {.language = language.toStdString()});
 }
 
 std::string asJson(const QStringList& files, const Framework& framework, const ImportPlan& plan)
@@ -42,6 +36,10 @@ std::string asJson(const QStringList& files, const Framework& framework, const I
     json["groups"] = held.groups;
     json["levelTexts"] = held.levelTexts;
     json["behaviours"] = held.behaviours;
+    if (!framework.language.empty()) json["language"] = framework.language;
+    if (framework.languages.size() > 1) json["languages"] = framework.languages;
+    if (!framework.roles.empty()) json["roles"] = framework.roles.size();
+    if (!framework.nothingToImport.empty()) json["nothingToImport"] = fill(framework.nothingToImport);
     json["new"] = states.added;
     json["changed"] = states.changed;
     json["same"] = states.same;
@@ -62,8 +60,8 @@ std::string counted(const char* one, const char* many, std::size_t count)
 std::string asText(const Program& program, const Framework& framework, const ImportPlan& plan)
 {
     const FrameworkCounts held = countsOf(framework);
-    std::string text = "“" + framework.name + "” (" + framework.family + "): "
-                       + counted("{n} competency", "{n} competencies", held.competencies) + ", "
+    std::string text = "“" + framework.name + "” (" + framework.family
+                       + "): " + counted("{n} competency", "{n} competencies", held.competencies) + ", "
                        + counted("{n} group", "{n} groups", held.groups) + ", "
                        + counted("{n} level", "{n} levels", held.levels) + ", "
                        + counted("{n} behaviour", "{n} behaviours", held.behaviours) + "\n";
@@ -85,6 +83,7 @@ Exit runImport(const Command& command, const QStringList& words)
     QCommandLineParser parser;
     parser.addOptions({{"dry-run", "Shows what would come in and changes nothing."},
                        {"format", "Shape of the result.", "format", "text"},
+                       {"language", "Takes texts in this language where the file has several.", "language"},
                        {QStringList{"o", "output"}, "Writes the program there instead of over PROGRAM.", "file"}});
     if (parse(parser, command, words, 2, 10'000)) return fine;
     const std::string format = choice(parser, "format", {"text", "json"});
@@ -94,7 +93,7 @@ Exit runImport(const Command& command, const QStringList& words)
     const std::string out = parser.isSet("output") ? parser.value("output").toStdString() : in;
 
     Program program = openProgram(in);
-    const Framework framework = readFiles(files);
+    const Framework framework = readFiles(files, parser.value("language"));
     const ImportPlan plan = planImport(program, framework, QDate::currentDate().toString(Qt::ISODate).toStdString());
     const std::string result = format == "json" ? asJson(files, framework, plan) : asText(program, framework, plan);
     if (!parser.isSet("dry-run")) {

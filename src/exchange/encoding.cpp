@@ -5,30 +5,11 @@
 #include "model/utf8.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace cadre {
 
 namespace {
-
-void appendUtf8(std::string& text, std::uint32_t c)
-{
-    const auto append = [&](std::uint32_t byte) { text += static_cast<char>(static_cast<unsigned char>(byte)); };
-    if (c < 0x80) {
-        append(c);
-    } else if (c < 0x800) {
-        append(0xC0 | (c >> 6));
-        append(0x80 | (c & 0x3F));
-    } else if (c < 0x10000) {
-        append(0xE0 | (c >> 12));
-        append(0x80 | ((c >> 6) & 0x3F));
-        append(0x80 | (c & 0x3F));
-    } else {
-        append(0xF0 | (c >> 18));
-        append(0x80 | ((c >> 12) & 0x3F));
-        append(0x80 | ((c >> 6) & 0x3F));
-        append(0x80 | (c & 0x3F));
-    }
-}
 
 /// Half a surrogate pair becomes U+FFFD, as it can't be said in UTF-8.
 std::string fromUtf16(std::string_view bytes, bool bigEndian)
@@ -45,10 +26,10 @@ std::string fromUtf16(std::string_view bytes, bool bigEndian)
     for (std::size_t i = 0; i + 1 < bytes.size(); i += 2) {
         const std::uint32_t u = unit(i);
         if (isHigh(u) && i + 3 < bytes.size() && isLow(unit(i + 2))) {
-            appendUtf8(text, 0x10000 + ((u - 0xD800) << 10) + (unit(i + 2) - 0xDC00));
+            appendCodePoint(text, 0x10000 + ((u - 0xD800) << 10) + (unit(i + 2) - 0xDC00));
             i += 2;
         } else {
-            appendUtf8(text, isHigh(u) || isLow(u) ? 0xFFFD : u);
+            appendCodePoint(text, isHigh(u) || isLow(u) ? 0xFFFD : u);
         }
     }
     return text;
@@ -64,20 +45,40 @@ TextPosition textPosition(std::string_view text, std::size_t byte)
             1 + static_cast<std::int64_t>(codePointCount(before.substr(lineStart)))};
 }
 
-std::string_view asUtf8(std::string_view bytes, std::string& buffer)
+namespace {
+
+/// UTF-16 as UTF-8, UTF-8 without its mark, or bytes that are neither.
+std::string_view withoutMark(std::string_view bytes, std::string& buffer)
 {
     using namespace std::string_view_literals;
     if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
     // JSON starts with an ASCII character, so a zero byte at its side betrays UTF-16 without a mark.
     const bool isBig = bytes.starts_with("\xFE\xFF"sv) || (bytes.size() > 1 && bytes[0] == '\0');
     const bool isLittle = bytes.starts_with("\xFF\xFE"sv) || (bytes.size() > 1 && bytes[1] == '\0');
-    if (isBig || isLittle) {
-        if (bytes[0] != '\0' && bytes[1] != '\0') bytes.remove_prefix(2);
-        buffer = fromUtf16(bytes, isBig);
-        return buffer;
-    }
-    if (const std::size_t at = soundUtf8Length(bytes); at < bytes.size()) {
-        const TextPosition position = textPosition(bytes, at);
+    if (!isBig && !isLittle) return bytes;
+    if (bytes[0] != '\0' && bytes[1] != '\0') bytes.remove_prefix(2);
+    buffer = fromUtf16(bytes, isBig);
+    return buffer;
+}
+
+/// The character of a byte in Windows-1252.
+char32_t fromWindows1252(char byte)
+{
+    static constexpr std::array<char32_t, 32> special = {
+        0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+        0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+        0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
+    const auto code = static_cast<unsigned char>(byte);
+    return code >= 0x80 && code < 0xA0 ? special[code - 0x80U] : code;
+}
+
+} // namespace
+
+std::string_view asUtf8(std::string_view bytes, std::string& buffer)
+{
+    const std::string_view text = withoutMark(bytes, buffer);
+    if (const std::size_t at = soundUtf8Length(text); at < text.size()) {
+        const TextPosition position = textPosition(text, at);
         throw FileError(
             FileError::Kind::badInput,
             Text(CADRE_TEXT("The character in line {line}, column {column} is not UTF-8. Open the file in the "
@@ -85,7 +86,27 @@ std::string_view asUtf8(std::string_view bytes, std::string& buffer)
                 .with("line", position.line)
                 .with("column", position.column));
     }
-    return bytes;
+    return text;
+}
+
+std::string_view asUtf8Guessing(std::string_view bytes, std::string& buffer, std::optional<TextPosition>& guessedAt)
+{
+    std::string_view text = withoutMark(bytes, buffer);
+    std::size_t sound = soundUtf8Length(text);
+    if (sound == text.size()) return text;
+    guessedAt = textPosition(text, sound);
+    std::string guessed;
+    guessed.reserve(text.size() + text.size() / 8);
+    while (!text.empty()) {
+        guessed += text.substr(0, sound);
+        text.remove_prefix(sound);
+        if (text.empty()) break;
+        appendCodePoint(guessed, fromWindows1252(text.front()));
+        text.remove_prefix(1);
+        sound = soundUtf8Length(text);
+    }
+    buffer = std::move(guessed);
+    return buffer;
 }
 
 std::string shortened(std::string_view text, std::size_t most)

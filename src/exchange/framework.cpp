@@ -2,15 +2,26 @@
 #include "exchange/framework.hpp"
 
 #include "exchange/families/family.hpp"
-#include "model/fields.hpp"
+#include "exchange/families/words.hpp"
+#include "exchange/joinparts.hpp"
+#include "exchange/languages.hpp"
+#include "exchange/tolerantjson.hpp"
 
 #include <algorithm>
-#include <map>
+#include <array>
 #include <set>
 
 namespace cadre {
 
 namespace {
+
+/// A file after parsing.
+struct Document {
+    std::string name; ///< Of the file, without folder and extension.
+    Json json;
+    std::vector<Text> notes;
+    Languages languages;
+};
 
 [[noreturn]] void refuseFile(Text text)
 {
@@ -71,81 +82,140 @@ std::vector<std::string> keysOf(const Json& object)
                      "The file holds {found} and no list of objects. Cadre does not know this kind of framework yet. "
                      "It reads: {known}."))
                 .with("found", excerpt(json));
-    refuseFile(text.withTexts("known", std::move(known)));
+    throw UnknownKindError(FileError::Kind::badInput, text.withTexts("known", std::move(known)));
 }
 
-/// Every item gets an id that is the same at the next import: its own, or else its group and name.
-void settleSourceIds(Framework& framework)
+/// Says first what was unusual about the file, then what its reader found.
+void addNotes(Framework& framework, std::vector<Text> texts)
 {
-    std::set<std::string> taken;
-    std::map<std::string, std::size_t> uses; // so that many equal ids do not take a search each
-    for (FrameworkItem& item : framework.items) {
-        if (item.sourceId.empty()) item.sourceId = item.group.empty() ? item.name : item.group + "/" + item.name;
-        if (item.sourceId.empty()) item.sourceId = item.pointer;
-        const std::string own = item.sourceId;
-        for (std::size_t& n = ++uses[own]; taken.contains(item.sourceId); ++n)
-            item.sourceId = own + "-" + std::to_string(n);
-        if (item.sourceId != own)
-            framework.notes.push_back(
-                {item.pointer, Text(CADRE_TEXT("The id “{id}” stands twice in the framework. This "
-                                               "competency is known as “{other}”."))
-                                   .with("id", own)
-                                   .with("other", item.sourceId)});
-        taken.insert(item.sourceId);
+    std::vector<FrameworkNote> notes;
+    for (Text& text : texts) notes.push_back({"", std::move(text)});
+    framework.notes.insert(framework.notes.begin(), std::make_move_iterator(notes.begin()),
+                           std::make_move_iterator(notes.end()));
+}
+
+void addLanguages(Framework& framework, const Languages& languages)
+{
+    framework.language = languages.taken;
+    framework.languages = languages.all;
+    if (!languages.all.empty() && !languages.isWanted)
+        framework.notes.push_back(
+            {"", Text(CADRE_TEXT("The file has no texts in the language that was asked for. They were "
+                                 "taken in “{language}”."))
+                     .with("language", languages.taken)});
+    if (languages.others == 0) return;
+    const Text text =
+        Text::plural(CADRE_TEXT("{n} text is missing in the language “{language}” and was taken in another."),
+                     CADRE_TEXT("{n} texts are missing in the language “{language}” and were taken in another."),
+                     static_cast<std::int64_t>(languages.others));
+    framework.notes.push_back({"", Text(text).with("language", languages.taken)});
+}
+
+Document parse(const NamedBytes& file, const FrameworkOptions& options)
+{
+    TolerantJson read = parseTolerantly(file.bytes);
+    Document document{.name = fileStem(file.name), .json = std::move(read.value), .notes = std::move(read.notes)};
+    document.languages = chooseLanguage(document.json, options.language);
+    return document;
+}
+
+const Family* familyOf(const Json& json, std::span<const Family> list)
+{
+    const auto found =
+        std::find_if(list.begin(), list.end(), [&](const Family& family) { return family.recognises(json); });
+    return found == list.end() ? nullptr : &*found;
+}
+
+/// The value that is wrapped into an answer of a server ({"data": ...}), and its key; null if there is none.
+const Json* wrappedIn(const Json& json, std::string& key)
+{
+    static constexpr std::array<std::string_view, 15> wrappers = {
+        "data",    "result",   "results", "response", "payload",         "framework",       "competencyframework",
+        "body",    "document", "content", "d",        "decodedresource", "competencymodel", "cfpackage",
+        "elements"};
+    if (!json.is_object()) return nullptr;
+    const auto& entries = json.get_ref<const Json::object_t&>();
+    const bool byLanguage = !json.empty() && std::all_of(entries.begin(), entries.end(), [](const auto& entry) {
+        return isLanguageTag(entry.first) && entry.second.is_structured();
+    });
+    for (const auto& [name, value] : entries) {
+        if (!value.is_structured() || value.empty() || !(byLanguage || isOneOf(name, Words(wrappers)))) continue;
+        key = name;
+        return &value;
     }
+    return nullptr;
 }
 
-Framework readOne(const NamedBytes& file)
+/// Where the framework starts in a document: at its top, or in what a server wrapped around it.
+struct Start {
+    const Json* json = nullptr;
+    std::string pointer;
+    const Family* family = nullptr;
+};
+
+std::optional<Start> startIn(const Json& top)
 {
-    const Json json = parseJson(file.bytes);
-    for (const Family& family : families()) {
-        if (!family.recognises(json)) continue;
-        Framework framework{.family = family.name, .name = fileStem(file.name)};
-        family.read(framework, json);
-        settleSourceIds(framework);
-        return framework;
+    constexpr int mostWrappers = 4;
+    std::vector<Start> starts = {{.json = &top}};
+    for (int i = 0; i < mostWrappers; ++i) {
+        std::string key;
+        const Json* inner = wrappedIn(*starts.back().json, key);
+        if (!inner) break;
+        const Start start{.json = inner, .pointer = starts.back().pointer + JsonPlace(JsonPlace(), key).pointer()};
+        // What holds nothing else is a wrapper, whatever it may look like.
+        if (starts.back().json->size() == 1) starts.back() = start;
+        else starts.push_back(start);
     }
-    refuseUnknownShape(json);
+    for (Start& start : starts) {
+        start.family = familyOf(*start.json, families());
+        if (!start.family) start.family = familyOf(*start.json, companionFamilies());
+        if (start.family) return std::move(start);
+    }
+    return std::nullopt;
 }
 
-Framework readOneOf(std::span<const NamedBytes> files, const NamedBytes& file)
+Framework readOne(const Document& document)
 {
+    const std::optional<Start> start = startIn(document.json);
+    if (!start) refuseUnknownShape(document.json);
+    Framework framework{.family = start->family->name, .name = document.name};
+    addLanguages(framework, document.languages);
+    start->family->read(framework, *start->json);
+    addNotes(framework, document.notes);
+    settle(framework, *start->family, start->pointer);
+    return framework;
+}
+
+/// Several tables that refer to each other, one a file, are read as if they were one file.
+std::optional<Framework> joinTables(const std::vector<Document>& documents)
+{
+    if (documents.size() < 2) return std::nullopt;
+    Json whole = Json::object();
+    for (const Document& document : documents) {
+        if (!isListOfObjects(document.json) || whole.contains(document.name)) return std::nullopt;
+        whole[document.name] = document.json;
+    }
+    if (!tablesFamily.recognises(whole)) return std::nullopt;
+    Framework framework{.family = tablesFamily.name, .name = documents.front().name};
+    addLanguages(framework, documents.front().languages);
+    tablesFamily.read(framework, whole);
+    for (const Document& document : documents) addNotes(framework, document.notes);
+    settle(framework, tablesFamily, {});
+    return framework;
+}
+
+/// Runs something for one of the files; an error in it names the file where there are several.
+template <class Do> void inside(std::span<const NamedBytes> files, const NamedBytes& file, Do run)
+{
+    if (files.size() == 1) return run();
     try {
-        return readOne(file);
+        run();
+    } catch (const UnknownKindError& error) {
+        const FileError named = inFile(std::string(withoutFolder(file.name)), error);
+        throw UnknownKindError(named.kind(), named.text());
     } catch (const FileError& error) {
-        if (files.size() == 1) throw;
         throw inFile(std::string(withoutFolder(file.name)), error);
     }
-}
-
-/// Puts the levels in the order of their own list and gives them its names. Levels that are not in it follow.
-void nameLevels(Framework& framework, const std::vector<FrameworkLevel>& named)
-{
-    std::vector<FrameworkLevel> levels = named;
-    std::map<std::string, std::size_t> places;
-    for (std::size_t i = 0; i < named.size(); ++i) places.emplace(named[i].id, i);
-    std::vector<std::size_t> moved;
-    for (const FrameworkLevel& level : framework.levels) {
-        const auto [place, isNew] = places.emplace(level.id, levels.size());
-        if (isNew) levels.push_back(level);
-        moved.push_back(place->second);
-    }
-    framework.levels = std::move(levels);
-    for (FrameworkItem& item : framework.items) {
-        if (item.level) item.level = moved[*item.level];
-        for (FrameworkLevelText& text : item.levelTexts) text.level = moved[text.level];
-        for (FrameworkBehaviour& behaviour : item.behaviours)
-            if (behaviour.level) behaviour.level = moved[*behaviour.level];
-    }
-}
-
-/// Whether one of the levels is in the list.
-bool sharesLevels(const Framework& framework, const std::vector<FrameworkLevel>& named)
-{
-    std::set<std::string_view> ids;
-    for (const FrameworkLevel& level : named) ids.insert(level.id);
-    return std::any_of(framework.levels.begin(), framework.levels.end(),
-                       [&](const FrameworkLevel& level) { return ids.contains(level.id); });
 }
 
 } // namespace
@@ -153,9 +223,16 @@ bool sharesLevels(const Framework& framework, const std::vector<FrameworkLevel>&
 FrameworkCounts countsOf(const Framework& framework)
 {
     FrameworkCounts counts{.competencies = framework.items.size(), .levels = framework.levels.size()};
-    std::set<std::string_view> groups;
+    std::set<std::string_view> described;
+    for (const FrameworkGroup& group : framework.groups) {
+        described.insert(group.name);
+        if (!group.parent) ++counts.groups;
+        counts.levelTexts += group.levels.size();
+    }
+    for (const FrameworkLevel& level : framework.levels) counts.behaviours += level.indicators.size();
+    std::set<std::string_view> named;
     for (const FrameworkItem& item : framework.items) {
-        if (!item.group.empty()) groups.insert(item.group);
+        if (!item.group.empty() && !described.contains(item.group)) named.insert(item.group);
         std::set<std::size_t> levels;
         for (const FrameworkLevelText& text : item.levelTexts) levels.insert(text.level);
         for (const FrameworkBehaviour& behaviour : item.behaviours)
@@ -163,45 +240,29 @@ FrameworkCounts countsOf(const Framework& framework)
         counts.levelTexts += levels.size();
         counts.behaviours += item.behaviours.size();
     }
-    counts.groups = groups.size();
+    counts.groups += named.size();
     return counts;
 }
 
-Framework readFramework(const NamedBytes& file)
+Framework readFramework(const NamedBytes& file, const FrameworkOptions& options)
 {
-    return readFramework(std::span(&file, 1));
+    return readFramework(std::span(&file, 1), options);
 }
 
-Framework readFramework(std::span<const NamedBytes> files)
+Framework readFramework(std::span<const NamedBytes> files, const FrameworkOptions& options)
 {
-    std::optional<Framework> whole;
-    std::string wholeName;
-    std::vector<Framework> levelLists;
+    if (files.empty()) refuseFile(CADRE_TEXT("No file was chosen. Choose the file of a framework."));
+    std::vector<Document> documents;
     for (const NamedBytes& file : files) {
-        Framework part = readOneOf(files, file);
-        if (part.items.empty()) {
-            levelLists.push_back(std::move(part));
-            continue;
-        }
-        if (whole)
-            refuseFile(
-                Text(CADRE_TEXT("“{first}” and “{second}” both hold competencies. Import them one after the other."))
-                    .with("first", wholeName)
-                    .with("second", file.name));
-        whole = std::move(part);
-        wholeName = file.name;
+        inside(files, file, [&] { documents.push_back(parse(file, options)); });
     }
-    if (!whole && levelLists.empty()) refuseFile(CADRE_TEXT("No file was chosen. Choose the file of a framework."));
-    if (!whole) return std::move(levelLists.front());
-    for (const Framework& list : levelLists) {
-        if (sharesLevels(*whole, list.levels)) nameLevels(*whole, list.levels);
-        else
-            whole->notes.push_back(
-                {"", Text(CADRE_TEXT("“{name}” holds no competency and none of the levels of this framework. "
-                                     "It is left out."))
-                         .with("name", list.name)});
+    if (auto tables = joinTables(documents)) return std::move(*tables);
+    std::vector<FrameworkPart> parts;
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        inside(files, files[i], [&] { parts.push_back({files[i].name, readOne(documents[i])}); });
+        documents[i].json = nullptr;
     }
-    return std::move(*whole);
+    return joinParts(std::move(parts));
 }
 
 } // namespace cadre

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/error.hpp"
 #include "model/text.hpp"
 #include "model/unknown.hpp"
 
@@ -20,8 +21,23 @@ struct FrameworkLevel {
     std::optional<std::int64_t> number; ///< Where the framework counts its levels; otherwise only their order counts.
     std::string name;
     std::string description;
+    std::vector<std::string> indicators; ///< What people at this level do, whatever the competency.
+    UnknownFields unknown;               ///< What else the source says of it, as JSON text.
 
     bool operator==(const FrameworkLevel&) const = default;
+};
+
+/// A cluster, area, theme or domain.
+struct FrameworkGroup {
+    std::string id; ///< What items say when they mean it; empty where they say its name.
+    std::string name;
+    std::string description;
+    std::optional<std::size_t> parent; ///< Index into Framework::groups; always smaller than its own.
+    std::vector<std::size_t> levels;   ///< In a matrix of groups and levels: those at which the group has a text.
+    std::string pointer;
+    UnknownFields unknown;
+
+    bool operator==(const FrameworkGroup&) const = default;
 };
 
 /// What somebody does, or should not do, at a level.
@@ -46,15 +62,41 @@ struct FrameworkItem {
     std::string sourceId; ///< Unique in the framework and the same at the next import.
     std::string name;     ///< Empty where the source has none: such an item can't be imported.
     std::string code;
-    std::string group;
+    std::string group; ///< Name of its group; the name of one of Framework::groups where the file describes them.
     std::string description;
-    std::optional<std::size_t> level; ///< Where the item as a whole belongs to one level.
+    std::string type;                  ///< What kind of item it is in the source: "Skill", "Task", "Standard".
+    std::string uri;                   ///< Its address in the source.
+    std::string licence;               ///< Where it has one of its own.
+    std::optional<std::size_t> parent; ///< Index into Framework::items: the item it is a part of. Never in a circle.
+    std::optional<std::size_t> level;  ///< Where the item as a whole belongs to one level.
     std::vector<FrameworkBehaviour> behaviours;
     std::vector<FrameworkLevelText> levelTexts;
     std::string pointer;   ///< Where it stands in the file, as a JSON pointer.
     UnknownFields unknown; ///< What else the source says of it, as JSON text.
 
     bool operator==(const FrameworkItem&) const = default;
+};
+
+/// A competency that a role asks for.
+struct FrameworkNeed {
+    std::string item;  ///< What the file calls the competency: a source id, which may stand in another file.
+    std::string level; ///< What the file calls the level; empty where it names none.
+    std::string kind;  ///< "core", "additional", "required"; empty where the file knows no kinds.
+
+    bool operator==(const FrameworkNeed&) const = default;
+};
+
+/// A role as the framework describes it.
+struct FrameworkRole {
+    std::string id;
+    std::string name;
+    std::string group;
+    std::string description;
+    std::vector<FrameworkNeed> needs;
+    std::string pointer;
+    UnknownFields unknown;
+
+    bool operator==(const FrameworkRole&) const = default;
 };
 
 /// Something in the file that a person should know of.
@@ -70,8 +112,18 @@ struct Framework {
     std::string version;
     std::string licence;
     std::string description;
+    std::string id;  ///< Its identifier in the source.
+    std::string uri; ///< Its address in the source.
+    std::string publisher;
+    std::string author;
+    std::string date;     ///< When it was published or last changed, as the source writes it.
+    std::string language; ///< In which its texts were taken ("en", "sv"); empty where the file names none.
+    std::vector<std::string> languages; ///< All that the file has texts in, in the order of the file.
     std::vector<FrameworkLevel> levels; ///< From the lowest to the highest.
+    std::vector<FrameworkGroup> groups; ///< Those that the file describes, also without items.
     std::vector<FrameworkItem> items;
+    std::vector<FrameworkRole> roles;
+    UnknownFields unknown; ///< What else the source says of the whole, as JSON text.
     std::vector<FrameworkNote> notes;
     Text nothingToImport; ///< Why there are no items, where the file was understood and has none.
 };
@@ -80,9 +132,9 @@ struct Framework {
 struct FrameworkCounts {
     std::size_t competencies = 0;
     std::size_t levels = 0;
-    std::size_t groups = 0;     ///< Distinct groups.
-    std::size_t levelTexts = 0; ///< Pairs of competency and level that have a text of their own.
-    std::size_t behaviours = 0;
+    std::size_t groups = 0;     ///< Groups at the top, and those that only items name.
+    std::size_t levelTexts = 0; ///< Pairs of competency (in a matrix: group) and level that have a text of their own.
+    std::size_t behaviours = 0; ///< Of the competencies and of the levels themselves.
 
     bool operator==(const FrameworkCounts&) const = default;
 };
@@ -95,12 +147,24 @@ struct NamedBytes {
     std::string_view bytes;
 };
 
+/// JSON of a kind that no family knows; the mapper can help. The text says what was found and what can be read.
+class UnknownKindError : public FileError {
+public:
+    using FileError::FileError;
+};
+
+/// What a person may choose about the reading.
+struct FrameworkOptions {
+    std::string language; ///< In which texts are taken where the file has several; empty: English, or else the first.
+};
+
 /// Understands a framework, whatever kind of file it is (docs/schemas/framework.schema.json is Cadre's own).
-/// Several files are one import: one holds the competencies, others may hold their levels.
-/// Throws FileError for broken JSON (line and column), for a file that is too large and for a kind of file that
-/// Cadre does not know; the text says what was found instead and what can be read, and of several files in which.
+/// Several files are one import: one holds the competencies, others may hold their levels, groups or roles; or each
+/// holds one competency, or one table of several that belong together.
+/// Throws FileError for broken JSON (line and column) and for a file that is too large, and UnknownKindError for a kind
+/// of file that Cadre does not know; the text says what was found instead, and of several files in which.
 /// Call checkJsonSize (limits.hpp) before reading a file into memory.
-[[nodiscard]] Framework readFramework(std::span<const NamedBytes> files);
-[[nodiscard]] Framework readFramework(const NamedBytes& file);
+[[nodiscard]] Framework readFramework(std::span<const NamedBytes> files, const FrameworkOptions& options = {});
+[[nodiscard]] Framework readFramework(const NamedBytes& file, const FrameworkOptions& options = {});
 
 } // namespace cadre

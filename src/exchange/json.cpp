@@ -96,7 +96,8 @@ public:
     bool parse_error(std::size_t at, const std::string&, const nlohmann::detail::exception& error)
     {
         constexpr int numberTooLarge = 406;
-        const TextPosition position = textPosition(m_text, at == 0 ? 0 : at - 1);
+        const std::size_t place = at == 0 ? 0 : at - 1;
+        const TextPosition position = textPosition(m_text, place);
         const bool isAtEnd = at >= m_text.find_last_not_of(" \t\r\n") + 2;
         Text text;
         if (error.id == numberTooLarge)
@@ -104,14 +105,51 @@ public:
         else if (isAtEnd)
             text = CADRE_TEXT("The file ends too early, in line {line}, column {column}. A closing bracket, brace or "
                               "quotation mark is missing; perhaps the file was not copied whole.");
-        else
-            text =
-                CADRE_TEXT("Line {line}, column {column} is not valid JSON. Look there for a comma, a colon, a bracket "
-                           "or a quotation mark that is missing or too much, correct it and try again.");
-        refuse(text.with("line", position.line).with("column", position.column));
+        else text = whatIsWrong(place);
+        refuse(text.with("line", position.line).with("column", position.column).with("source", lineAround(place)));
     }
 
 private:
+    /// What people get wrong most often, by the character at which the parser stopped.
+    [[nodiscard]] Text whatIsWrong(std::size_t place) const
+    {
+        const char found = place < m_text.size() ? m_text[place] : '\0';
+        const std::size_t before = place == 0 ? std::string_view::npos : m_text.find_last_not_of(" \t\r\n", place - 1);
+        const bool followsComma = before != std::string_view::npos && m_text[before] == ',';
+        if (followsComma && (found == ']' || found == '}'))
+            return CADRE_TEXT("Line {line}, column {column} is not valid JSON: “{source}”. JSON has no comma before a "
+                              "closing bracket. Remove the comma and try again.");
+        if (found == '/')
+            return CADRE_TEXT(
+                "Line {line}, column {column} is not valid JSON: “{source}”. JSON has no comments. Remove "
+                "the comment and try again.");
+        if (found == '\'')
+            return CADRE_TEXT("Line {line}, column {column} is not valid JSON: “{source}”. JSON has double quotation "
+                              "marks only. Replace the single ones and try again.");
+        return CADRE_TEXT(
+            "Line {line}, column {column} is not valid JSON: “{source}”. Look there for a comma, a colon, "
+            "a bracket or a quotation mark that is missing or too much, correct it and try again.");
+    }
+
+    /// The line in which a byte stands, as much of it as fits into a sentence.
+    [[nodiscard]] std::string lineAround(std::size_t place) const
+    {
+        constexpr std::size_t most = 40;
+        const std::size_t start = place == 0 ? 0 : m_text.rfind('\n', place - 1) + 1; // npos + 1 is 0
+        const std::size_t end = std::min(m_text.find('\n', place), m_text.size());
+        const auto isWhole = [&](std::size_t at) { return (static_cast<unsigned char>(m_text[at]) & 0xC0U) != 0x80U; };
+        std::size_t from = place - start > most ? place - most : start;
+        std::size_t to = end - std::min(end, place) > most ? place + most : end;
+        while (from > start && !isWhole(from)) --from;
+        while (to < end && !isWhole(to)) ++to;
+        std::string line(m_text.substr(from, to - from));
+        for (char& c : line)
+            if (c == '\t' || c == '\r') c = ' ';
+        const std::size_t first = line.find_first_not_of(' ');
+        line = first == std::string::npos ? std::string() : line.substr(first, line.find_last_not_of(' ') - first + 1);
+        return (from > start ? "…" : "") + line + (to < end ? "…" : "");
+    }
+
     struct Open {
         Json* value;
         std::string key; ///< Of the entry that is being read, in an object.

@@ -45,6 +45,11 @@ Program openProgram(const std::filesystem::path& path)
 
 bool mayBeFramework(const std::filesystem::path& path)
 {
+    std::error_code error;
+    if (std::filesystem::is_directory(path, error)) return true;
+    if (const std::string ending = path.extension().string();
+        ending == ".json5" || ending == ".jsonld" || ending == ".jsonl")
+        return true;
     try {
         return formatOf(path) == Format::json && !isProgramJson(readFile(path, maxJsonBytes));
     } catch (const FileError&) {

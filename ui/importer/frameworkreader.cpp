@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "importer/frameworkreader.hpp"
 
-#include "exchange/limits.hpp"
+#include "files/frameworkfiles.hpp"
 #include "model/error.hpp"
 #include "session/text.hpp"
-#include "store/diskfile.hpp"
 
-#include <QFileInfo>
 #include <QThread>
 
 #include <filesystem>
@@ -23,12 +21,9 @@ struct Outcome {
 Outcome readFiles(const QStringList& paths)
 {
     try {
-        std::vector<std::string> contents;
-        for (const QString& path : paths) contents.push_back(readFile(path.toStdU16String(), maxJsonBytes));
-        std::vector<NamedBytes> files;
-        for (int i = 0; i < paths.size(); ++i)
-            files.push_back({fromQt(QFileInfo(paths[i]).fileName()), contents[static_cast<std::size_t>(i)]});
-        return {std::make_shared<const Framework>(readFramework(files)), {}};
+        std::vector<std::filesystem::path> files;
+        for (const QString& path : paths) files.emplace_back(path.toStdU16String());
+        return {std::make_shared<const Framework>(openFramework(files)), {}};
     } catch (const FileError& error) {
         return {nullptr, error.text()};
     } catch (const std::exception& error) {

@@ -201,8 +201,8 @@ void MainWindow::fillRecent()
 void MainWindow::importFramework()
 {
     const QString folder = QSettings().value(QStringLiteral("import/folder")).toString();
-    const QStringList paths =
-        QFileDialog::getOpenFileNames(this, tr("Import a framework"), folder, tr("Frameworks (*.json);;All files (*)"));
+    const QStringList paths = QFileDialog::getOpenFileNames(
+        this, tr("Import a framework"), folder, tr("Frameworks (*.json *.json5 *.jsonld *.jsonl);;All files (*)"));
     if (paths.isEmpty()) return;
     QSettings().setValue(QStringLiteral("import/folder"), QFileInfo(paths.front()).absolutePath());
     importFiles(paths);

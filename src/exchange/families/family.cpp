@@ -9,8 +9,31 @@ namespace cadre {
 
 std::span<const Family> families()
 {
-    static const Family list[] = {ownFamily, keyedMapFamily, nestedLevelsFamily, flatListFamily};
+    // The kinds that say themselves what they are come first, then the narrower shapes, then the wider ones.
+    static const Family list[] = {ownFamily,         caseFamily,           ctdlAsnFamily,      richSkillFamily,
+                                  valueListFamily,   roleStatementsFamily, elementListFamily,  roleLadderFamily,
+                                  roleProfileFamily, tablesFamily,         matrixFamily,       levelStatementsFamily,
+                                  keyedMapFamily,    oneCompetencyFamily,  nestedLevelsFamily, nestedCategoriesFamily,
+                                  flatListFamily};
     return list;
+}
+
+std::span<const Family> companionFamilies()
+{
+    static const Family list[] = {levelListFamily, areaListFamily};
+    return list;
+}
+
+void moveLevels(Framework& framework, const std::vector<std::size_t>& moved)
+{
+    for (FrameworkItem& item : framework.items) {
+        if (item.level) item.level = moved[*item.level];
+        for (FrameworkLevelText& text : item.levelTexts) text.level = moved[text.level];
+        for (FrameworkBehaviour& behaviour : item.behaviours)
+            if (behaviour.level) behaviour.level = moved[*behaviour.level];
+    }
+    for (FrameworkGroup& group : framework.groups)
+        for (std::size_t& level : group.levels) level = moved[level];
 }
 
 std::string textOf(const Json& object, std::initializer_list<std::string_view> keys)
@@ -96,8 +119,8 @@ void noteUnexpected(Framework& framework, const Json& object, const JsonPlace& p
 
 void noteUnread(Framework& framework, const Json& object, const JsonPlace& place, const Keys& read)
 {
-    for (const auto& [key, text] : leftovers(object, read))
-        noteNotUnderstood(framework, JsonPlace(place, key), *member(object, key));
+    for (const auto& [key, value] : object.get_ref<const Json::object_t&>())
+        if (!holdsNothing(value) && !read.has(key)) noteNotUnderstood(framework, JsonPlace(place, key), value);
 }
 
 void readBehaviours(Framework& framework, FrameworkItem& item, const Json& list, const JsonPlace& place,

@@ -17,15 +17,35 @@ struct Family {
     const char* name;                                     ///< What people call it.
     bool (*recognises)(const Json& json);                 ///< By the shape of the content, never by a file name.
     void (*read)(Framework& framework, const Json& json); ///< Fills in a framework that has the file's name.
+    bool joins = false;                                   ///< Several files of this kind are one framework.
+    bool isPlain = false;                                 ///< Its texts are plain: neither HTML nor Markdown.
 };
 
 /// All kinds, in the order in which they are tried.
 [[nodiscard]] std::span<const Family> families();
 
+/// Kinds of files that belong to a framework and hold no competency: they are tried last.
+[[nodiscard]] std::span<const Family> companionFamilies();
+
 extern const Family ownFamily;
+extern const Family caseFamily;
+extern const Family ctdlAsnFamily;
+extern const Family richSkillFamily;
+extern const Family valueListFamily;
+extern const Family roleStatementsFamily;
+extern const Family elementListFamily;
+extern const Family roleLadderFamily;
+extern const Family roleProfileFamily;
+extern const Family matrixFamily;
+extern const Family tablesFamily;
 extern const Family keyedMapFamily;
+extern const Family oneCompetencyFamily;
 extern const Family nestedLevelsFamily;
+extern const Family nestedCategoriesFamily;
+extern const Family levelStatementsFamily;
 extern const Family flatListFamily;
+extern const Family levelListFamily;
+extern const Family areaListFamily;
 
 // What the families share in reading.
 
@@ -56,6 +76,8 @@ void noteUnexpected(Framework& framework, const Json& object, const JsonPlace& p
 void noteUnread(Framework& framework, const Json& object, const JsonPlace& place, const Keys& read);
 /// Notes a value that was not understood and is passed over.
 void noteNotUnderstood(Framework& framework, const JsonPlace& place, const Json& found);
+/// Gives each level of a framework another place, by its place before; items, groups and roles follow.
+void moveLevels(Framework& framework, const std::vector<std::size_t>& moved);
 /// Appends each text of a list as a behaviour; other entries are noted.
 void readBehaviours(Framework& framework, FrameworkItem& item, const Json& list, const JsonPlace& place,
                     std::optional<std::size_t> level, std::optional<bool> effective = std::nullopt);

@@ -1,46 +1,75 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "exchange/families/family.hpp"
+#include "exchange/families/companions.hpp"
+#include "exchange/families/reading.hpp"
 
 #include <algorithm>
-#include <map>
+#include <array>
 
 namespace cadre {
 
 namespace {
 
-const Keys statementKeys{
-    .texts = {"id", "uuid", "name", "title", "summary", "code", "area", "group", "category", "description"},
-    .lists = {"examples"}};
-const Keys levelKeys{.texts = {"id", "name", "summary"}};
-const Keys levelWithStatementsKeys{.texts = {"id", "name", "summary"}, .lists = {"competencies"}};
+template <std::size_t N> using List = std::array<std::string_view, N>;
+
+/// Words that tell a competency from any other thing with a name.
+constexpr List<21> groupSigns = {
+    "group",        "area",         "category",           "theme",   "domain",  "cluster",        "pillar",
+    "dimension",    "areaid",       "categoryid",         "groupid", "themeid", "domainid",       "clusterid",
+    "competenceid", "competencyid", "competencycategory", "strand",  "family",  "competencearea", "competencyarea"};
+constexpr List<6> levelSigns = {"level",       "proficiencylevel", "levelid",
+                                "proficiency", "levelname",        "proficiencylevelid"};
+
+bool isNamed(const Json& json)
+{
+    return json.is_object() && !(textUnder(json, keywords::name).empty() && textUnder(json, keywords::text).empty());
+}
 
 bool isStatement(const Json& json)
 {
-    return json.is_object() && member(json, "level") && !textOf(json, {"level"}).empty()
-           && !textOf(json, {"summary", "name", "title"}).empty();
+    if (!isNamed(json)) return false;
+    const auto& entries = json.get_ref<const Json::object_t&>();
+    return std::any_of(entries.begin(), entries.end(), [](const auto& entry) {
+        const auto& [key, value] = entry;
+        if (isOneOf(key, Words(levelSigns)) || isOneOf(key, Words(groupSigns))) return !asText(value).empty();
+        return isOneOf(key, keywords::behaviours) && value.is_array();
+    });
 }
 
-/// Most entries say what is done and at which level.
+constexpr List<12> plainWords = {"id",         "uuid",    "code",       "name", "title", "description",
+                                 "definition", "summary", "descriptor", "type", "url",   "order"};
+
+/// An id, a code, a name, a text and nothing else.
+bool isDescribed(const Json& json)
+{
+    if (!json.is_object() || textUnder(json, keywords::name).empty() || textUnder(json, keywords::text).empty())
+        return false;
+    const auto& entries = json.get_ref<const Json::object_t&>();
+    return std::all_of(entries.begin(), entries.end(),
+                       [](const auto& e) { return isOneOf(e.first, Words(plainWords)) || e.second.is_null(); });
+}
+
+template <class Test> bool most(const Json& list, Test test)
+{
+    return 2 * std::count_if(list.begin(), list.end(), test) > static_cast<std::ptrdiff_t>(list.size());
+}
+
+/// Most entries say what is done, and at which level or in which group.
 bool isStatementList(const Json& json)
 {
-    return isListOfObjects(json)
-           && 2 * std::count_if(json.begin(), json.end(), isStatement) > static_cast<std::ptrdiff_t>(json.size());
-}
-
-/// Entries with an id, a name and a summary, and nothing else.
-bool isLevelList(const Json& json)
-{
-    return isListOfObjects(json) && std::all_of(json.begin(), json.end(), [](const Json& item) {
-               return !textOf(item, {"id"}).empty() && !textOf(item, {"name"}).empty()
-                      && leftovers(item, levelKeys).empty();
-           });
+    return isListOfObjects(json) && !isAreaList(json) && most(json, isStatement);
 }
 
 /// One level with its statements: {id, name, summary, competencies}.
 bool isLevelWithStatements(const Json& json)
 {
     const Json* list = listOf(json, "competencies");
-    return list && isStatementList(*list) && !member(json, "levels") && !member(json, "themes");
+    if (!list) list = listOf(json, "statements");
+    if (!list) list = listOf(json, "skills");
+    const auto hasLevel = [](const Json& each) {
+        return isStatement(each) && !textUnder(each, keywords::level).empty();
+    };
+    return list && !list->empty() && isListOfObjects(*list) && most(*list, hasLevel) && !find(json, keywords::levels)
+           && !find(json, keywords::groups);
 }
 
 bool isListOfLevelsWithStatements(const Json& json)
@@ -48,89 +77,92 @@ bool isListOfLevelsWithStatements(const Json& json)
     return isListOfObjects(json) && std::all_of(json.begin(), json.end(), isLevelWithStatements);
 }
 
+class Reader {
+public:
+    explicit Reader(Framework& framework) : m_framework(framework), m_reader(framework) {}
+
+    [[nodiscard]] LevelTable& levels() { return m_reader.levels(); }
+
+    void readStatements(const Json& list, const JsonPlace& place, std::optional<std::size_t> level = std::nullopt)
+    {
+        for (std::size_t i = 0; i < list.size(); ++i) {
+            const JsonPlace here(place, i);
+            if (!list[i].is_object()) {
+                noteNotUnderstood(m_framework, here, list[i]);
+                continue;
+            }
+            FrameworkItem item = m_reader.read(list[i], here);
+            if (!item.level) item.level = level;
+            m_framework.items.push_back(std::move(item));
+        }
+    }
+
+    /// Gives the level.
+    std::size_t readLevel(const Json& json, const JsonPlace& place, bool isWhole)
+    {
+        Fields fields(m_framework, json, place);
+        const Json& list = *fields.list(List<3>{"competencies", "statements", "skills"});
+        FrameworkLevel level{.id = fields.text({"id", "key", "code"}), .name = fields.text({"name", "title"})};
+        level.description = fields.text(keywords::text);
+        const std::string id = level.id.empty() ? level.name : level.id;
+        if (level.id.empty()) level.id = id;
+        if (level.name.empty()) level.name = id;
+        level.unknown = fields.rest();
+        for (const auto& [key, value] : json.get_ref<const Json::object_t&>()) {
+            const JsonPlace here(place, key);
+            const bool isNoted = !m_framework.notes.empty() && m_framework.notes.back().pointer == here.pointer();
+            if (!level.unknown.contains(key) || isNoted) continue;
+            if (isWhole) noteLeftOut(m_framework, key);
+            else noteNotUnderstood(m_framework, here, value);
+        }
+        std::size_t index = 0;
+        if (const auto known = m_reader.levels().known(id)) m_framework.levels[index = *known] = std::move(level);
+        else index = m_reader.levels().declare(std::move(level));
+        readStatements(list, JsonPlace(place, fields.keyOf(list)), index);
+        return index;
+    }
+
+private:
+    Framework& m_framework;
+    CompetencyReader m_reader;
+};
+
+bool recognisesLevels(const Json& json)
+{
+    return isLevelWithStatements(json) || isListOfLevelsWithStatements(json);
+}
+
+void readLevels(Framework& framework, const Json& json)
+{
+    const JsonPlace top;
+    Reader reader(framework);
+    if (json.is_object()) {
+        const std::size_t level = reader.readLevel(json, top, true);
+        framework.description = framework.levels[level].description;
+        if (!framework.levels[level].name.empty()) framework.name = framework.levels[level].name;
+        reader.levels().settle();
+        return;
+    }
+    for (std::size_t i = 0; i < json.size(); ++i) (void)reader.readLevel(json[i], JsonPlace(top, i), false);
+    reader.levels().settle();
+}
+
 bool recognises(const Json& json)
 {
-    return isStatementList(json) || isLevelWithStatements(json) || isListOfLevelsWithStatements(json)
-           || isLevelList(json);
-}
-
-FrameworkLevel levelFrom(const Json& json)
-{
-    return {.id = textOf(json, {"id"}), .name = textOf(json, {"name"}), .description = textOf(json, {"summary"})};
-}
-
-void readStatement(Framework& framework, const Json& json, const JsonPlace& place,
-                   std::map<std::string, std::size_t>& levels)
-{
-    const std::string name = textOf(json, {"name", "title"});
-    const std::string summary = textOf(json, {"summary"});
-    FrameworkItem item{.sourceId = textOf(json, {"id", "uuid"}),
-                       .name = name.empty() ? summary : name,
-                       .code = textOf(json, {"code"}),
-                       .group = textOf(json, {"area", "group", "category"}),
-                       .description = textOf(json, {"description"}),
-                       .pointer = place.pointer(),
-                       .unknown = leftovers(json, statementKeys)};
-    noteUnexpected(framework, json, place, statementKeys);
-    if (item.description.empty() && !name.empty()) item.description = summary;
-    if (const std::string id = textOf(json, {"level"}); !id.empty()) {
-        const auto [level, isNew] = levels.emplace(id, framework.levels.size());
-        if (isNew) framework.levels.push_back({.id = id, .name = id});
-        item.level = level->second;
-    }
-    if (const Json* examples = listOf(json, "examples"))
-        readBehaviours(framework, item, *examples, JsonPlace(place, "examples"), std::nullopt);
-    framework.items.push_back(std::move(item));
-}
-
-void readStatements(Framework& framework, const Json& list, const JsonPlace& place,
-                    std::map<std::string, std::size_t>& levels)
-{
-    for (std::size_t i = 0; i < list.size(); ++i) {
-        if (list[i].is_object()) readStatement(framework, list[i], JsonPlace(place, i), levels);
-        else noteNotUnderstood(framework, JsonPlace(place, i), list[i]);
-    }
-}
-
-void readLevel(Framework& framework, const Json& json, const JsonPlace& place, std::map<std::string, std::size_t>& levels)
-{
-    FrameworkLevel level = levelFrom(json);
-    const auto [known, isNew] = levels.emplace(level.id, framework.levels.size());
-    if (isNew) framework.levels.push_back(std::move(level));
-    else framework.levels[known->second] = std::move(level);
-    readStatements(framework, *listOf(json, "competencies"), JsonPlace(place, "competencies"), levels);
+    if (isLevelList(json) || !json.is_array()) return false;
+    return isStatementList(json) || (isListOfObjects(json) && std::all_of(json.begin(), json.end(), isDescribed));
 }
 
 void read(Framework& framework, const Json& json)
 {
-    const JsonPlace top;
-    std::map<std::string, std::size_t> levels;
-    if (isStatementList(json)) {
-        readStatements(framework, json, top, levels);
-    } else if (json.is_object()) {
-        readLevel(framework, json, top, levels);
-        framework.description = framework.levels.front().description;
-        if (!framework.levels.front().name.empty()) framework.name = framework.levels.front().name;
-        noteLeftovers(framework, json, levelWithStatementsKeys);
-    } else if (isListOfLevelsWithStatements(json)) {
-        for (std::size_t i = 0; i < json.size(); ++i) {
-            readLevel(framework, json[i], JsonPlace(top, i), levels);
-            noteUnexpected(framework, json[i], JsonPlace(top, i), levelWithStatementsKeys);
-            noteUnread(framework, json[i], JsonPlace(top, i), levelWithStatementsKeys);
-        }
-    } else {
-        for (std::size_t i = 0; i < json.size(); ++i) {
-            framework.levels.push_back(levelFrom(json[i]));
-            noteUnexpected(framework, json[i], JsonPlace(top, i), levelKeys);
-        }
-        framework.nothingToImport =
-            CADRE_TEXT("The file is a list of levels, not of competencies. Choose it together with the "
-                       "file of the competencies: their levels then get these names.");
-    }
+    Reader reader(framework);
+    reader.readStatements(json, {});
+    reader.levels().settle();
 }
 
 } // namespace
 
+const Family levelStatementsFamily = {CADRE_TEXT("Levels with their statements"), recognisesLevels, readLevels, true};
 const Family flatListFamily = {CADRE_TEXT("List of statements with levels"), recognises, read};
 
 } // namespace cadre

@@ -198,6 +198,6 @@ void read(Framework& framework, const Json& json)
 
 } // namespace
 
-const Family ownFamily = {CADRE_TEXT("Cadre framework"), recognises, read};
+const Family ownFamily = {CADRE_TEXT("Cadre framework"), recognises, read, false, true};
 
 } // namespace cadre

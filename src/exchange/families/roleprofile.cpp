@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "exchange/families/reading.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace cadre {
+
+namespace {
+
+template <std::size_t N> using List = std::array<std::string_view, N>;
+
+const Json* rolesOf(const Json& json)
+{
+    const Json* roles =
+        json.is_array() ? &json : find(json, List<5>{"roles", "jobroles", "workroles", "jobs", "positions"});
+    return roles && isListOfObjects(*roles) ? roles : nullptr;
+}
+
+/// Texts that name a competency elsewhere, or objects with nothing but such a name, a level and a weight.
+bool isReference(const Json& json)
+{
+    if (json.is_string()) return json.get_ref<const std::string&>().find(' ') == std::string::npos;
+    return json.is_object() && !textUnder(json, keywords::item).empty() && textUnder(json, keywords::text).empty();
+}
+
+bool isReferences(const Json& json)
+{
+    if (json.is_array()) return !json.empty() && std::all_of(json.begin(), json.end(), isReference);
+    return json.is_object() && !json.empty() && std::any_of(json.begin(), json.end(), isReferences);
+}
+
+const Json* needsOf(const Json& json)
+{
+    const Json* needs = find(json, List<8>{"competencies", "competences", "skills", "requirements",
+                                           "requiredcompetencies", "requiredskills", "required", "capabilities"});
+    return needs && isReferences(*needs) ? needs : nullptr;
+}
+
+bool isRole(const Json& json)
+{
+    if (needsOf(json)) return true;
+    const Json* levels = find(json, keywords::levels);
+    return levels && levels->is_array()
+           && std::any_of(levels->begin(), levels->end(), [](const Json& level) { return needsOf(level); });
+}
+
+bool recognises(const Json& json)
+{
+    const Json* roles = rolesOf(json);
+    if (!roles || (json.is_object() && find(json, keywords::items))) return false;
+    return std::any_of(roles->begin(), roles->end(), isRole);
+}
+
+void readNeeds(FrameworkRole& role, const Json& json, const std::string& kind)
+{
+    if (json.is_object() && !isReference(json)) {
+        for (const auto& [key, value] : json.get_ref<const Json::object_t&>()) readNeeds(role, value, key);
+    } else if (json.is_array()) {
+        for (const Json& each : json) readNeeds(role, each, kind);
+    } else if (json.is_object()) {
+        role.needs.push_back({textUnder(json, keywords::item), textUnder(json, keywords::level), kind});
+    } else if (json.is_string()) {
+        // "file/topic/3": the last part is the level.
+        const auto& text = json.get_ref<const std::string&>();
+        const std::size_t slash = text.rfind('/');
+        const bool hasLevel = slash != std::string::npos && asWholeNumber(Json(text.substr(slash + 1)));
+        role.needs.push_back(
+            {text.substr(0, hasLevel ? slash : text.size()), hasLevel ? text.substr(slash + 1) : "", kind});
+    }
+}
+
+void readRole(Framework& framework, const Json& json, const JsonPlace& place, const std::string& group)
+{
+    Fields fields(framework, json, place);
+    FrameworkRole role{.name = fields.text(keywords::name), .group = group, .pointer = place.pointer()};
+    role.id = fields.text(keywords::id);
+    role.description = fields.text(keywords::text);
+    const Json* needs = needsOf(json);
+    if (needs) {
+        fields.use(*needs);
+        readNeeds(role, *needs, {});
+    }
+    const std::string name = role.name;
+    const Json* levels = find(json, keywords::levels);
+    if (levels && levels->is_array()) fields.use(*levels);
+    role.unknown = fields.rest();
+    if (needs || !levels || !levels->is_array()) framework.roles.push_back(std::move(role));
+    if (!levels || !levels->is_array()) return;
+    for (std::size_t i = 0; i < levels->size(); ++i)
+        if ((*levels)[i].is_object()) readRole(framework, (*levels)[i], JsonPlace(JsonPlace(place, "levels"), i), name);
+}
+
+void read(Framework& framework, const Json& json)
+{
+    const JsonPlace top;
+    const Json& roles = *rolesOf(json);
+    if (const std::string title = textUnder(json, keywords::name); !title.empty()) framework.name = title;
+    const JsonPlace list(top, "roles");
+    for (std::size_t i = 0; i < roles.size(); ++i)
+        readRole(framework, roles[i], json.is_array() ? JsonPlace(top, i) : JsonPlace(list, i), {});
+    framework.nothingToImport =
+        CADRE_TEXT("The file describes roles by pointing to competencies in other files; it holds no "
+                   "competency itself. Choose the files of the competencies.");
+}
+
+} // namespace
+
+const Family roleProfileFamily = {CADRE_TEXT("Role profiles"), recognises, read};
+
+} // namespace cadre
