@@ -2,6 +2,7 @@
 #include "exchange/framework.hpp"
 
 #include "exchange/families/family.hpp"
+#include "exchange/families/tables.hpp"
 #include "exchange/families/words.hpp"
 #include "exchange/joinparts.hpp"
 #include "exchange/languages.hpp"
@@ -98,17 +99,12 @@ void addLanguages(Framework& framework, const Languages& languages)
 {
     framework.language = languages.taken;
     framework.languages = languages.all;
-    if (!languages.all.empty() && !languages.isWanted)
-        framework.notes.push_back(
-            {"", Text(CADRE_TEXT("The file has no texts in the language that was asked for. They were "
-                                 "taken in “{language}”."))
-                     .with("language", languages.taken)});
     if (languages.others == 0) return;
-    const Text text =
+    Text text =
         Text::plural(CADRE_TEXT("{n} text is missing in the language “{language}” and was taken in another."),
                      CADRE_TEXT("{n} texts are missing in the language “{language}” and were taken in another."),
                      static_cast<std::int64_t>(languages.others));
-    framework.notes.push_back({"", Text(text).with("language", languages.taken)});
+    framework.notes.push_back({"", std::move(text.with("language", languages.taken))});
 }
 
 Document parse(const NamedBytes& file, const FrameworkOptions& options)
@@ -116,6 +112,12 @@ Document parse(const NamedBytes& file, const FrameworkOptions& options)
     TolerantJson read = parseTolerantly(file.bytes);
     Document document{.name = fileStem(file.name), .json = std::move(read.value), .notes = std::move(read.notes)};
     document.languages = chooseLanguage(document.json, options.language);
+    if (!document.languages.isWanted && !document.languages.all.empty())
+        document.notes.push_back(
+            Text(CADRE_TEXT("“{file}” has no texts in the language that was asked for. They were taken in "
+                            "“{language}”."))
+                .with("file", document.name)
+                .with("language", document.languages.taken));
     return document;
 }
 
@@ -176,7 +178,9 @@ std::optional<Start> startIn(const Json& top)
 
 Framework readOne(const Document& document)
 {
-    const std::optional<Start> start = startIn(document.json);
+    const Json* format = member(document.json, "format");
+    const bool isProgram = format && *format == "cadre-program";
+    const std::optional<Start> start = isProgram ? std::nullopt : startIn(document.json);
     if (!start) refuseUnknownShape(document.json);
     Framework framework{.family = start->family->name, .name = document.name};
     addLanguages(framework, document.languages);
@@ -187,19 +191,33 @@ Framework readOne(const Document& document)
 }
 
 /// Several tables that refer to each other, one a file, are read as if they were one file.
-std::optional<Framework> joinTables(const std::vector<Document>& documents)
+std::optional<Framework> joinTables(std::vector<Document>& documents)
 {
-    if (documents.size() < 2) return std::nullopt;
     Json whole = Json::object();
+    for (const Document& document : documents)
+        if (isListOfObjects(document.json)) whole[document.name] = document.json;
+    if (whole.size() < 2) return std::nullopt;
+    const std::string name = competencyTableIn(whole);
+    if (name.empty()) return std::nullopt;
+    Framework framework{.family = tablesFamily.name, .name = name};
+    Languages languages{.isWanted = false};
     for (const Document& document : documents) {
-        if (!isListOfObjects(document.json) || whole.contains(document.name)) return std::nullopt;
-        whole[document.name] = document.json;
+        if (!isListOfObjects(document.json)) continue;
+        const bool isBetter = languages.taken.empty() || (document.languages.isWanted && !languages.isWanted);
+        if (isBetter) languages.taken = document.languages.taken;
+        languages.isWanted = languages.isWanted || document.languages.isWanted;
+        languages.others += document.languages.others;
+        for (const std::string& tag : document.languages.all)
+            if (std::find(languages.all.begin(), languages.all.end(), tag) == languages.all.end())
+                languages.all.push_back(tag);
     }
-    if (!tablesFamily.recognises(whole)) return std::nullopt;
-    Framework framework{.family = tablesFamily.name, .name = documents.front().name};
-    addLanguages(framework, documents.front().languages);
+    addLanguages(framework, languages);
     tablesFamily.read(framework, whole);
-    for (const Document& document : documents) addNotes(framework, document.notes);
+    for (Document& document : documents) {
+        if (!isListOfObjects(document.json)) continue;
+        addNotes(framework, document.notes);
+        document.json = nullptr; // its part is done
+    }
     settle(framework, tablesFamily, {});
     return framework;
 }
@@ -256,9 +274,11 @@ Framework readFramework(std::span<const NamedBytes> files, const FrameworkOption
     for (const NamedBytes& file : files) {
         inside(files, file, [&] { documents.push_back(parse(file, options)); });
     }
-    if (auto tables = joinTables(documents)) return std::move(*tables);
     std::vector<FrameworkPart> parts;
+    if (files.size() > 1)
+        if (auto tables = joinTables(documents)) parts.push_back({tables->name, std::move(*tables)});
     for (std::size_t i = 0; i < files.size(); ++i) {
+        if (!parts.empty() && documents[i].json.is_null()) continue;
         inside(files, files[i], [&] { parts.push_back({files[i].name, readOne(documents[i])}); });
         documents[i].json = nullptr;
     }

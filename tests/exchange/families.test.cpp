@@ -366,6 +366,16 @@ TEST_CASE("tables in one file or several are joined by their keys")
     const NamedBytes files[] = {
         {"my-areas.json", areas}, {"my-competencies.json", competencies}, {"my-indicators.json", indicators}};
     CHECK(countsOf(readFramework(files)) == countsOf(whole));
+    CHECK(readFramework(files).name == "my-competencies");
+    const std::string scale =
+        R"({"levels":[{"name":"Basic","description":"With help"},{"name":"Able"},{"name":"Expert"}]})";
+    const NamedBytes more[] = {{"scale.json", scale},
+                               {"my-areas.json", areas},
+                               {"my-competencies.json", competencies},
+                               {"my-indicators.json", indicators}};
+    const Framework completed = readFramework(more);
+    CHECK(completed.levels.size() == 3);
+    CHECK(completed.levels[*completed.items[0].behaviours[1].level].name == "Expert");
 }
 
 TEST_CASE("statements of a list name level and group by other keys")

@@ -303,6 +303,8 @@ TEST_CASE("an unknown kind of file is told by what it holds and what can be read
                Contains("does not know"));
     CHECK_THAT(errorOf(R"({"items":[{"name":"A"},{"name":"B"}]})"), Contains("does not know"));
     CHECK_THAT(errorOf(R"({"format":"cadre-program","version":1})"), Contains("Open it instead"));
+    CHECK_THAT(errorOf(R"({"format":"cadre-program","version":1,"competencies":[{"name":"A","description":"a"}]})"),
+               Contains("Open it instead"));
     CHECK_THAT(errorOf("[]"), Contains("empty list"));
     CHECK_THAT(errorOf("{}"), Contains("empty object"));
     CHECK_THAT(errorOf("[{}]"), Contains("[…]"));

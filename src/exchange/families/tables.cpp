@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "exchange/families/tables.hpp"
+
 #include "exchange/families/reading.hpp"
 
 #include <algorithm>
@@ -260,6 +262,13 @@ void read(Framework& framework, const Json& json)
 }
 
 } // namespace
+
+std::string competencyTableIn(const Json& json)
+{
+    for (const TableOf& table : tablesOf(json))
+        if (table.holds == Holds::items) return table.key;
+    return {};
+}
 
 const Family tablesFamily = {CADRE_TEXT("Tables joined by their keys"), recognises, read};
 

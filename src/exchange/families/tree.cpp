@@ -104,6 +104,9 @@ bool isOneCompetency(const Json& json)
     };
     if (has(Words(strongItems)) || has(keywords::groups)) return false;
     const std::string name = textUnder(json, keywords::name);
+    const Json* levels = levelsOf(json);
+    // A list of levels without a name for what they are about is a scale.
+    if (levels && levels->is_array() && name.empty() && textUnder(json, keywords::text).empty()) return false;
     if (isCompetency(json)) return name.find("evel") == std::string::npos && name.find("cale") == std::string::npos;
     return !name.empty() && has(Words(signs)) && childrenOf(json, true).empty();
 }
