@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+// Paints every page of the window into a folder, for looking at. See --help.
+#include "pictures/pseudolanguage.hpp"
+
+#include "look/theme.hpp"
+#include "session/session.hpp"
+#include "window/mainwindow.hpp"
+#include "window/pagelist.hpp"
+#include "window/programfiles.hpp"
+#include "window/workspace.hpp"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+namespace {
+
+/// Lets queued work happen: the review, layouts, pages that are painted in the background.
+void settle()
+{
+    for (int i = 0; i < 8; ++i) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+}
+
+QSize sizeOf(const QString& text)
+{
+    const QStringList sides = text.split(QLatin1Char('x'));
+    return sides.size() == 2 ? QSize(sides[0].toInt(), sides[1].toInt()) : QSize();
+}
+
+bool save(QWidget& window, const QDir& folder, const QString& name)
+{
+    settle();
+    if (window.grab().save(folder.filePath(name + QLatin1String(".png")))) return true;
+    std::fprintf(stderr, "%s.png cannot be written.\n", qPrintable(name));
+    return false;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("Cadre"));
+    QApplication::setApplicationName(QStringLiteral("Cadre pictures"));
+    const QTemporaryDir settings;
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+    QStandardPaths::setTestModeEnabled(true);
+
+    QCommandLineParser arguments;
+    arguments.addHelpOption();
+    arguments.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("Where the pictures go."));
+    const QCommandLineOption program(QStringLiteral("program"), QStringLiteral("The program to show."),
+                                     QStringLiteral("file"));
+    const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("Of the window, for example 1366x768."),
+                                  QStringLiteral("size"), QStringLiteral("1366x768"));
+    const QCommandLineOption dark(QStringLiteral("dark"), QStringLiteral("In the dark colours."));
+    const QCommandLineOption pseudo(QStringLiteral("pseudo"), QStringLiteral("With texts that are 40 % longer."));
+    arguments.addOptions({program, size, dark, pseudo});
+    arguments.process(application);
+    if (arguments.positionalArguments().isEmpty() || !sizeOf(arguments.value(size)).isValid()) arguments.showHelp(2);
+
+    cadre::test::PseudoLanguage language;
+    if (arguments.isSet(pseudo)) QCoreApplication::installTranslator(&language);
+    cadre::useTheme(application, arguments.isSet(dark) ? cadre::darkPalette() : cadre::lightPalette());
+
+    const QDir folder(arguments.positionalArguments().constFirst());
+    folder.mkpath(QStringLiteral("."));
+    cadre::MainWindow window;
+    window.resize(sizeOf(arguments.value(size)));
+    window.show();
+    QApplication::setActiveWindow(&window);
+    bool saved = save(window, folder, QStringLiteral("welcome"));
+    if (arguments.isSet(program)) window.openFile(arguments.value(program));
+    else window.files().openTemplate(QStringLiteral("emerging-leaders-12"));
+    for (const cadre::NavigationEntry& entry : cadre::navigationEntries()) {
+        if (entry.key.isEmpty()) continue;
+        window.workspace().showPage(entry.key);
+        saved = save(window, folder, entry.key) && saved;
+    }
+    return saved ? 0 : 4;
+}
