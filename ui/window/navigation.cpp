@@ -57,6 +57,7 @@ Navigation::Navigation(Session& session, const std::vector<NavigationEntry>& ent
     m_name->setTextFormat(Qt::PlainText);
     m_name->setWordWrap(true);
     m_facts->setProperty("part", "fieldLabel");
+    m_facts->setWordWrap(true); // one that does not wrap would make the name above it lose a line
     m_list->setAccessibleName(tr("Pages"));
     m_list->setItemDelegate(new NavigationDelegate(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
