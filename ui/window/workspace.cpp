@@ -43,7 +43,7 @@ Workspace::Workspace(Session& session, ReviewState& review, const std::vector<Na
     m_middle->addWidget(m_stack);
     m_middle->addWidget(m_review);
     m_middle->setStretchFactor(0, 1);
-    m_middle->setSizes({470, 200});
+    m_middle->setSizes({510, 160});
     m_columns->addWidget(m_navigation);
     m_columns->addWidget(m_middle);
     m_columns->addWidget(m_inspector);
