@@ -423,6 +423,16 @@ TEST_CASE("a framework inside the answer of a server is found")
     CHECK(framework.items[0].pointer == "/data/competencies/0");
 }
 
+TEST_CASE("a document by language is read in one of them")
+{
+    const std::string json =
+        R"({"fr":{"competencies":[{"name":"Dirige","description":"b"}]},"en":{"competencies":[{"name":"Leads","description":"a"}]}})";
+    CHECK(names(readText(json)) == Names{"Leads"});
+    CHECK(readText(json).items[0].pointer == "/en/competencies/0");
+    CHECK(names(readText(json, "x.json", {.language = "fr"})) == Names{"Dirige"});
+    CHECK(hasNote(readText(json), "", "“en”"));
+}
+
 TEST_CASE("HTML and Markdown become plain text in every field")
 {
     const Framework framework = readText(
