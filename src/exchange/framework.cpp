@@ -22,6 +22,7 @@ struct Document {
     Json json;
     std::vector<Text> notes;
     Languages languages;
+    std::string wanted; ///< The language that was asked for.
 };
 
 [[noreturn]] void refuseFile(Text text)
@@ -54,36 +55,33 @@ std::vector<std::string> keysOf(const Json& object)
 /// Says what the file holds, since none of the families knows it.
 [[noreturn]] void refuseUnknownShape(const Json& json)
 {
-    std::vector<Text> known;
-    for (const Family& family : families()) known.emplace_back(family.name);
-    Text text;
     if (const Json* format = member(json, "format"); format && *format == "cadre-program")
-        text = CADRE_TEXT("The file is a Cadre program, not a framework. Open it instead of importing it.");
-    else if (json.is_array() && json.empty())
-        text = CADRE_TEXT("The file holds an empty list, so there is nothing to import. Choose another file.");
-    else if (json.is_object() && json.empty())
-        text = CADRE_TEXT("The file holds an empty object, so there is nothing to import. Choose another file.");
-    else if (isListOfObjects(json) && !json.front().empty())
-        text = Text::plural(
-                   CADRE_TEXT("The file is a list of {n} object with the keys {keys}. Cadre does not know this kind of "
-                              "framework yet. It reads: {known}."),
-                   CADRE_TEXT("The file is a list of {n} objects with the keys {keys}. Cadre does not know this kind "
-                              "of framework yet. It reads: {known}."),
-                   static_cast<std::int64_t>(json.size()))
-                   .withList("keys", keysOf(json.front()));
-    else if (json.is_object())
+        refuseFile(CADRE_TEXT("The file is a Cadre program, not a framework. Open it instead of importing it."));
+    if (json.is_array() && json.empty())
+        refuseFile(CADRE_TEXT("The file holds an empty list, so there is nothing to import. Choose another file."));
+    if (json.is_object() && json.empty())
+        refuseFile(CADRE_TEXT("The file holds an empty object, so there is nothing to import. Choose another file."));
+    Text text;
+    if (isListOfObjects(json) && !json.front().empty())
         text =
-            Text(CADRE_TEXT(
-                     "The file is an object with the keys {keys}. Cadre does not know this kind of framework yet. It "
-                     "reads: {known}."))
-                .withList("keys", keysOf(json));
+            Text::plural(
+                CADRE_TEXT("The file is a list of {n} object with the keys {keys}. Cadre does not know this kind of "
+                           "framework yet, or it is none. Look whether it is the right file."),
+                CADRE_TEXT("The file is a list of {n} objects with the keys {keys}. Cadre does not know this kind of "
+                           "framework yet, or it is none. Look whether it is the right file."),
+                static_cast<std::int64_t>(json.size()))
+                .withList("keys", keysOf(json.front()));
+    else if (json.is_object())
+        text = Text(CADRE_TEXT(
+                        "The file is an object with the keys {keys}. Cadre does not know this kind of framework yet, "
+                        "or it is none. Look whether it is the right file."))
+                   .withList("keys", keysOf(json));
     else
         text =
-            Text(CADRE_TEXT(
-                     "The file holds {found} and no list of objects. Cadre does not know this kind of framework yet. "
-                     "It reads: {known}."))
+            Text(CADRE_TEXT("The file holds {found} and no list of objects. Cadre does not know this kind of framework "
+                            "yet, or it is none. Look whether it is the right file."))
                 .with("found", excerpt(json));
-    throw UnknownKindError(FileError::Kind::badInput, text.withTexts("known", std::move(known)));
+    throw UnknownKindError(FileError::Kind::badInput, std::move(text));
 }
 
 /// Says first what was unusual about the file, then what its reader found.
@@ -107,11 +105,43 @@ void addLanguages(Framework& framework, const Languages& languages)
     framework.notes.push_back({"", std::move(text.with("language", languages.taken))});
 }
 
+/// Whether a document says all of it in several languages: {"en": {...}, "fr": {...}}.
+bool isByLanguage(const Json& json)
+{
+    if (!json.is_object() || json.empty()) return false;
+    const auto& entries = json.get_ref<const Json::object_t&>();
+    return std::all_of(entries.begin(), entries.end(),
+                       [](const auto& entry) { return isLanguageTag(entry.first) && entry.second.is_structured(); });
+}
+
+/// The part of such a document in the wanted language, or else in English, or else the first.
+const Json* inLanguage(const Json& json, std::string_view wanted, std::string& key)
+{
+    const Json* found = nullptr;
+    int best = 0;
+    for (const auto& [tag, value] : json.get_ref<const Json::object_t&>()) {
+        const int rank = !wanted.empty() && tag.starts_with(wanted) ? 3 : tag.starts_with("en") ? 2 : 1;
+        if (rank <= best || value.empty()) continue;
+        best = rank;
+        found = &value;
+        key = tag;
+    }
+    return found;
+}
+
 Document parse(const NamedBytes& file, const FrameworkOptions& options)
 {
     TolerantJson read = parseTolerantly(file.bytes);
     Document document{.name = fileStem(file.name), .json = std::move(read.value), .notes = std::move(read.notes)};
+    document.wanted = options.language;
     document.languages = chooseLanguage(document.json, options.language);
+    if (isByLanguage(document.json) && document.json.size() > 1) {
+        std::string taken;
+        (void)inLanguage(document.json, document.wanted, taken);
+        document.notes.push_back(
+            Text(CADRE_TEXT("The file holds the framework in several languages. The one in “{language}” is taken."))
+                .with("language", taken));
+    }
     if (!document.languages.isWanted && !document.languages.all.empty())
         document.notes.push_back(
             Text(CADRE_TEXT("“{file}” has no texts in the language that was asked for. They were taken in "
@@ -137,11 +167,8 @@ const Json* wrappedIn(const Json& json, std::string& key)
         "elements"};
     if (!json.is_object()) return nullptr;
     const auto& entries = json.get_ref<const Json::object_t&>();
-    const bool byLanguage = !json.empty() && std::all_of(entries.begin(), entries.end(), [](const auto& entry) {
-        return isLanguageTag(entry.first) && entry.second.is_structured();
-    });
     for (const auto& [name, value] : entries) {
-        if (!value.is_structured() || value.empty() || !(byLanguage || isOneOf(name, Words(wrappers)))) continue;
+        if (!value.is_structured() || value.empty() || !isOneOf(name, Words(wrappers))) continue;
         key = name;
         return &value;
     }
@@ -155,17 +182,18 @@ struct Start {
     const Family* family = nullptr;
 };
 
-std::optional<Start> startIn(const Json& top)
+std::optional<Start> startIn(const Json& top, std::string_view wanted)
 {
     constexpr int mostWrappers = 4;
     std::vector<Start> starts = {{.json = &top}};
     for (int i = 0; i < mostWrappers; ++i) {
         std::string key;
-        const Json* inner = wrappedIn(*starts.back().json, key);
+        const bool isPart = isByLanguage(*starts.back().json);
+        const Json* inner = isPart ? inLanguage(*starts.back().json, wanted, key) : wrappedIn(*starts.back().json, key);
         if (!inner) break;
         const Start start{.json = inner, .pointer = starts.back().pointer + JsonPlace(JsonPlace(), key).pointer()};
         // What holds nothing else is a wrapper, whatever it may look like.
-        if (starts.back().json->size() == 1) starts.back() = start;
+        if (isPart || starts.back().json->size() == 1) starts.back() = start;
         else starts.push_back(start);
     }
     for (Start& start : starts) {
@@ -180,7 +208,7 @@ Framework readOne(const Document& document)
 {
     const Json* format = member(document.json, "format");
     const bool isProgram = format && *format == "cadre-program";
-    const std::optional<Start> start = isProgram ? std::nullopt : startIn(document.json);
+    const std::optional<Start> start = isProgram ? std::nullopt : startIn(document.json, document.wanted);
     if (!start) refuseUnknownShape(document.json);
     Framework framework{.family = start->family->name, .name = document.name};
     addLanguages(framework, document.languages);

@@ -197,7 +197,8 @@ void settle(Framework& framework, const Family& family, const std::string& above
     if (!above.empty()) {
         for (FrameworkItem& item : framework.items) item.pointer = above + item.pointer;
         for (FrameworkGroup& group : framework.groups) group.pointer = above + group.pointer;
-        for (FrameworkNote& note : framework.notes) note.pointer = above + note.pointer;
+        for (FrameworkNote& note : framework.notes)
+            if (!note.pointer.empty()) note.pointer = above + note.pointer;
     }
     limitNotes(framework);
 }

@@ -83,6 +83,18 @@ TEST_CASE("categories hold competencies with one list of proficiency levels for 
     CHECK(framework.notes.empty());
 }
 
+TEST_CASE("a competency that has parts is one itself")
+{
+    const Framework framework = readText(R"({"competencies":[{"name":"A","description":"d","subCompetencies":[
+        {"name":"A1","expectations":{"l1":["x"],"l2":["y","z"]}},{"name":"A2","indicators":[{"text":"t","value":2}]}]}],
+        "levels":[{"id":"l1","name":"Junior","order":1},{"id":"l2","name":"Senior","order":2}]})");
+    CHECK(names(framework) == Names{"A", "A1", "A2"});
+    CHECK(framework.items[2].parent == 0U);
+    CHECK(framework.items[1].group == "A");
+    CHECK(countsOf(framework)
+          == FrameworkCounts{.competencies = 3, .levels = 2, .groups = 1, .levelTexts = 3, .behaviours = 4});
+}
+
 TEST_CASE("shorter lists of levels find theirs by name")
 {
     const Framework framework = readText(R"({"skills":[
@@ -409,6 +421,16 @@ TEST_CASE("a framework inside the answer of a server is found")
         R"({"status":"ok","data":{"competencies":[{"name":"Coaches","description":"Helps"},{"name":"Asks","description":7}]}})");
     CHECK(names(framework) == Names{"Coaches", "Asks"});
     CHECK(framework.items[0].pointer == "/data/competencies/0");
+}
+
+TEST_CASE("a document by language is read in one of them")
+{
+    const std::string json =
+        R"({"fr":{"competencies":[{"name":"Dirige","description":"b"}]},"en":{"competencies":[{"name":"Leads","description":"a"}]}})";
+    CHECK(names(readText(json)) == Names{"Leads"});
+    CHECK(readText(json).items[0].pointer == "/en/competencies/0");
+    CHECK(names(readText(json, "x.json", {.language = "fr"})) == Names{"Dirige"});
+    CHECK(hasNote(readText(json), "", "“en”"));
 }
 
 TEST_CASE("HTML and Markdown become plain text in every field")

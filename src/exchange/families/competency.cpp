@@ -13,6 +13,7 @@ constexpr std::array<std::string_view, 12> levelIdWords = {"id",   "uuid", "iden
 constexpr std::array<std::string_view, 8> levelNameWords = {"title",       "name",  "label",       "levelname",
                                                             "displayname", "stage", "proficiency", "proficiencylevel"};
 constexpr std::array<std::string_view, 3> levelNumberWords = {"levelnumber", "levelorder", "order"};
+constexpr std::array<std::string_view, 3> scoreWords = {"value", "score", "rating"};
 constexpr std::array<std::string_view, 6> behaviourTextWords = {"behaviour", "behavior", "indicator",
                                                                 "criterion", "example",  "signal"};
 
@@ -250,6 +251,8 @@ void CompetencyReader::readBehaviour(FrameworkItem& item, const Json& json, cons
     }
     Fields fields(m_framework, json, place);
     if (const std::string own = fields.text(keywords::level); !own.empty()) level = m_levels.called(own);
+    else if (const Json* number = find(json, Words(scoreWords)))
+        if (const auto known = m_levels.known(asText(*number))) level = known;
     const std::size_t before = item.behaviours.size();
     std::string text = fields.text(Words(behaviourTextWords));
     if (text.empty()) text = fields.text(keywords::text);
@@ -262,7 +265,11 @@ void CompetencyReader::readBehaviour(FrameworkItem& item, const Json& json, cons
     readAllBehaviours(fields, item, json, place, level);
     if (item.behaviours.size() == before) noteNotUnderstood(m_framework, place, json);
     (void)fields.text(keywords::id);
-    for (const auto& [key, value] : fields.rest()) m_rest["behaviours"][std::to_string(before)][key] = parseKept(value);
+    Json rest = Json::object();
+    for (const auto& [key, value] : fields.rest()) rest[key] = parseKept(value);
+    if (rest.empty()) return;
+    rest["behaviour"] = before; // by its place among all of the competency
+    m_rest["behaviours"].push_back(std::move(rest));
 }
 
 FrameworkItem CompetencyReader::read(const Json& json, const JsonPlace& place)

@@ -17,6 +17,10 @@ constexpr std::array<std::string_view, 13> strongItems = {
 constexpr std::array<std::string_view, 7> weakItems = {"topics",   "tracks", "attributes", "items",
                                                        "children", "nodes",  "elements"};
 
+/// Words for lists whose entries are parts of a competency and competencies themselves.
+constexpr std::array<std::string_view, 4> partItems = {"subcompetencies", "subcompetences", "subskills",
+                                                       "subcapabilities"};
+
 /// How a list or map inside an object is taken.
 enum class Kind { none, groups, items };
 
@@ -64,7 +68,7 @@ Kind kindOf(std::string_view key, const Json& value, bool isTop)
                                   : isMapOfObjects(value);
     if (holdsObjects && isOneOf(key, keywords::groups)) return Kind::groups;
     if ((holdsObjects || isListOfNames(value)) && isOneOf(key, Words(strongItems))) return Kind::items;
-    if (isOneOf(key, keywords::levels)) return Kind::none;
+    if (isOneOf(key, keywords::levels) || isOneOf(key, keywords::behaviours)) return Kind::none;
     const bool isWeak = isOneOf(key, Words(weakItems)) || (isTop && isOneOf(key, keywords::items));
     if (isWeak && holdsObjects && describesEntries(value)) return Kind::items;
     // Whatever they are called: objects that describe something by level are competencies.
@@ -156,7 +160,8 @@ private:
         }
         const std::vector<Child> children = childrenOf(json);
         if (!children.empty()) {
-            ++shape.groups;
+            const bool hasParts = kind == Kind::items && isOneOf(children.front().key, Words(partItems));
+            ++(hasParts ? shape.competencies : shape.groups);
             for (const Child& child : children) look(*child.value, child.kind);
         } else if (isKeyedMap(json)) {
             ++shape.groups;
@@ -197,7 +202,8 @@ public:
 private:
     /// What stands above an item.
     struct Above {
-        std::optional<std::size_t> group; ///< Index of the innermost group.
+        std::optional<std::size_t> group;  ///< Index of the innermost group.
+        std::optional<std::size_t> parent; ///< Index of the item it is a part of.
         std::string topName;
         std::string path; ///< Of ids or keys, for items that have no id of their own.
     };
@@ -219,7 +225,7 @@ private:
         const std::string path = fields.text({"path", "slug"});
         readAbout(m_framework, fields);
         for (const Child& child : children)
-            walk(*child.value, JsonPlace(top, child.key), nameIn(child), child.kind, {{}, {}, path});
+            walk(*child.value, JsonPlace(top, child.key), nameIn(child), child.kind, {.path = path});
     }
 
     /// A list, or a map whose keys are names.
@@ -249,7 +255,9 @@ private:
         } else if (isCompetency(json)) {
             add(readNamed(json, place, key), key, above);
         } else if (const std::vector<Child> children = childrenOf(json); !children.empty()) {
-            readGroup(json, place, key, above, children);
+            if (kind == Kind::items && std::all_of(children.begin(), children.end(), isOfParts))
+                readWithParts(json, place, key, above, children);
+            else readGroup(json, place, key, above, children);
         } else if (isKeyedMap(json)) {
             Above inner = above;
             inner.path = joined(above.path, key);
@@ -263,6 +271,22 @@ private:
         } else {
             add(readNamed(json, place, key), key, above);
         }
+    }
+
+    static bool isOfParts(const Child& child) { return isOneOf(child.key, Words(partItems)); }
+
+    /// A competency that has parts is one itself, and its parts are as well.
+    void readWithParts(const Json& json, const JsonPlace& place, std::string_view key, const Above& above,
+                       const std::vector<Child>& children)
+    {
+        FrameworkItem item = readNamed(json, place, key);
+        for (const Child& child : children) item.unknown.erase(std::string(child.key));
+        Above inner = above;
+        inner.path = joined(above.path, item.sourceId.empty() ? item.name : item.sourceId);
+        if (inner.topName.empty()) inner.topName = item.name;
+        add(std::move(item), key, above);
+        inner.parent = m_framework.items.size() - 1;
+        for (const Child& child : children) walk(*child.value, JsonPlace(place, child.key), {}, child.kind, inner);
     }
 
     void readGroup(const Json& json, const JsonPlace& place, std::string_view key, const Above& above,
@@ -314,6 +338,7 @@ private:
     void add(FrameworkItem item, std::string_view key, const Above& above)
     {
         if (item.name.empty()) item.name = readable(key);
+        item.parent = above.parent;
         if (item.group.empty()) item.group = above.topName.empty() ? m_theme : above.topName;
         if (above.group && m_framework.groups[*above.group].parent) {
             std::vector<std::string> path;
