@@ -2,7 +2,7 @@
 #include "exchange/importcompare.hpp"
 
 #include "exchange/importmarks.hpp"
-#include "exchange/json.hpp"
+#include "exchange/importsources.hpp"
 #include "model/fields.hpp"
 #include "model/words.hpp"
 
@@ -101,20 +101,6 @@ void mergeField(std::vector<Behaviour>& now, const std::vector<Behaviour>& next)
     mergeBehaviours(now, next);
 }
 
-/// The source after an import: the file's, with what it does not say and what else was known of it.
-Source combinedSource(const std::optional<Source>& before, Source next)
-{
-    if (!before) return next;
-    if (before->framework == next.framework) {
-        if (next.version.empty()) next.version = before->version;
-        if (next.licence.empty()) next.licence = before->licence;
-    }
-    UnknownFields kept = before->unknown;
-    for (const char* key : {fileMarksKey, programMarksKey, levelsKey}) kept.erase(key);
-    next.unknown.merge(kept);
-    return next;
-}
-
 } // namespace
 
 void markContent(Competency& imported)
@@ -122,8 +108,9 @@ void markContent(Competency& imported)
     setMarks(imported.source->unknown, fileMarksKey, marksOf(imported));
 }
 
-ImportDifference compare(const Competency& existing, const Competency& imported)
+ImportDifference compare(const Competency& inProgram, const Competency& imported)
 {
+    const Competency existing = seenFrom(inProgram, *imported.source);
     const LastImport last(existing);
     ImportDifference difference;
     const auto note = [&](const char* label, bool isNews, bool isEdited) {
@@ -143,6 +130,7 @@ ImportDifference compare(const Competency& existing, const Competency& imported)
 
 Competency combined(Competency existing, const Competency& imported, ImportChoice choice)
 {
+    existing = seenFrom(std::move(existing), *imported.source);
     const LastImport last(existing);
     const ContentMarks file = marksOf(imported);
     ContentMarks program{};

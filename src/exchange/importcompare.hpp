@@ -18,7 +18,7 @@ struct ImportDifference {
 };
 
 /// `imported` must be marked.
-[[nodiscard]] ImportDifference compare(const Competency& existing, const Competency& imported);
+[[nodiscard]] ImportDifference compare(const Competency& inProgram, const Competency& imported);
 
 /// The program's competency after an update, a merge or a replacement. `imported` must be marked.
 [[nodiscard]] Competency combined(Competency existing, const Competency& imported, ImportChoice choice);

@@ -48,9 +48,9 @@ bool cut(std::string& word, std::string_view ending, std::size_t least)
 void stem(std::string& word)
 {
     constexpr std::size_t shortest = 3; // of what is left
-    static constexpr std::array<std::string_view, 32> endings = {
-        "ational", "ership", "ization", "isation", "ations", "ation", "ative", "ating", "ement", "ment", "ions",
-        "ings",    "ness",   "able",    "ible",    "ity",    "ingly", "ates",  "ated",  "ate",   "ical", "ive",
+    static constexpr std::array<std::string_view, 34> endings = {
+        "ational", "ership", "ization", "isation", "ations", "ation", "ative", "ating", "ement", "ment", "ions", "ings",
+        "ness",    "able",   "ible",    "ity",     "ingly",  "fully", "ful",   "ates",  "ated",  "ate",  "ical", "ive",
         "ing",     "ion",    "ers",     "al",      "ed",     "er",    "or",    "ic",    "ly",    "es"};
     if (word.size() < 4 || !isOfLatinLetters(word)) return;
     if (word.ends_with("ies")) word.replace(word.size() - 3, 3, "y");

@@ -5,6 +5,7 @@
 #include "exchange/importcompare.hpp"
 #include "exchange/importlevels.hpp"
 #include "exchange/importmarks.hpp"
+#include "exchange/importsources.hpp"
 #include "exchange/json.hpp"
 #include "exchange/namewords.hpp"
 #include "exchange/programids.hpp"
@@ -105,9 +106,9 @@ public:
     {
         for (std::size_t i = 0; i < m_inOrder.size(); ++i) {
             const Competency& competency = *m_inOrder[i];
-            if (hasSource(competency)) m_bySource.emplace(keyOf(*competency.source), &competency);
+            for (const Source& source : sourcesOf(competency)) m_bySource.emplace(keyOf(source), &competency);
             // Those of this framework are told by their id, not by their name.
-            if (!hasSource(competency) || competency.source->framework != framework) m_names.add(competency.name, i);
+            if (!comesFrom(competency, framework)) m_names.add(competency.name, i);
         }
     }
 
@@ -118,7 +119,7 @@ public:
         if (found != m_bySource.end()) return found->second;
         // One that was written here is known by its own id, under which Cadre exports it.
         const Competency* own = find(m_program.competencies, {source.id});
-        return own && !hasSource(*own) ? own : nullptr;
+        return own && sourcesOf(*own).empty() ? own : nullptr;
     }
 
     [[nodiscard]] const Competency* similar(const std::string& name)
@@ -129,11 +130,6 @@ public:
 
     /// In the user's order.
     [[nodiscard]] const std::vector<const Competency*>& all() const { return m_inOrder; }
-
-    [[nodiscard]] static bool hasSource(const Competency& competency)
-    {
-        return competency.source && !competency.source->id.empty();
-    }
 
 private:
     [[nodiscard]] static std::string keyOf(const Source& source) { return source.framework + '\n' + source.id; }
@@ -198,8 +194,7 @@ void addVanished(ImportPlan& plan, const Known& known)
     for (const ImportItem& item : plan.items) stillThere.insert(item.existing.value);
     std::vector<ImportItem> vanished;
     for (const Competency* competency : known.all()) {
-        if (!Known::hasSource(*competency) || competency->source->framework != plan.framework) continue;
-        if (stillThere.contains(competency->id.value)) continue;
+        if (!comesFrom(*competency, plan.framework) || stillThere.contains(competency->id.value)) continue;
         ImportItem item{.state = ImportState::vanished,
                         .choice = ImportChoice::leave,
                         .competency = *competency,

@@ -24,6 +24,7 @@ TEST_CASE("names with the same meaningful words are close, whatever their order,
     CHECK(areClose("The coaching of teams", "Team coaching"));
     CHECK(areClose("Managing change", "Manages changes"));
     CHECK(areClose("Planning", "Plans"));
+    CHECK(areClose("Leads with purpose", "Purposeful leading"));
     CHECK(areClose("Communication", "Communication skills"));
     CHECK(areClose("Problem-solving", "SOLVES PROBLEMS"));
     CHECK(areClose("Führung von Teams", "TEAM-FÜHRUNG"));

@@ -355,6 +355,29 @@ TEST_CASE("of two competencies that are close, both can be kept, or one made in 
     CHECK(onlyCompetency(replaced).source->framework == "Ours");
 }
 
+TEST_CASE("a competency made of two is known in both frameworks")
+{
+    Program program = imported({}, framework({{.sourceId = "A", .name = "Team coaching", .description = "Helps"}}));
+    Framework theirs = framework({{.sourceId = "B", .name = "Coaching of teams", .description = "Asks"}});
+    theirs.name = "Theirs";
+    ImportPlan plan = planImport(program, theirs, secondImport);
+    choose(plan, {.similar = ImportChoice::merge});
+    apply(program, importStep(program, plan).edit);
+    REQUIRE(program.competencies.size() == 1);
+
+    Framework ours = framework({{.sourceId = "A", .name = "Team coaching", .description = "Helps"}});
+    CHECK(onlyItem(program, theirs).state == ImportState::same);
+    CHECK(onlyItem(program, ours).state == ImportState::same);
+    ours.items[0].description = "Helps others";
+    apply(program, importStep(program, planImport(program, ours, secondImport)).edit);
+    CHECK(onlyCompetency(program).description == "Helps others");
+    CHECK(onlyItem(program, ours).state == ImportState::same);
+    CHECK(onlyItem(program, theirs).state == ImportState::same);
+    CHECK(readProgramJson(writeProgramJson(program)) == program);
+    ours.items[0].sourceId = "C";
+    CHECK(countsOf(planImport(program, ours, secondImport)) == ImportCounts{.added = 1, .vanished = 1});
+}
+
 TEST_CASE("what an item would change is told field by field, and behaviours level by level")
 {
     Program program = imported({}, framework({{.sourceId = "C",
