@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/importcompare.hpp"
-#include "exchange/json.hpp"
+#include "exchange/sourcefields.hpp"
 #include "model/fields.hpp"
 
 #include <algorithm>
@@ -23,13 +23,10 @@ std::string linesAt(const Competency& competency, const std::optional<std::int64
     return lines;
 }
 
-/// A value of a field that Cadre does not know, as people read it.
-std::string plainValue(const UnknownFields& fields, const std::string& key)
+std::string plainValueIn(const UnknownFields& fields, const std::string& key)
 {
     const auto found = fields.find(key);
-    if (found == fields.end()) return {};
-    const Json value = parseKept(found->second);
-    return value.is_string() ? value.get<std::string>() : compact(value);
+    return found == fields.end() ? std::string() : plainValue(found->second);
 }
 
 class ChangeList {
@@ -78,7 +75,7 @@ private:
         for (const Competency* competency : {&m_before, &m_after})
             for (const auto& [key, text] : competency->unknown) keys.insert(key);
         for (const std::string& key : keys)
-            add(key, plainValue(m_before.unknown, key), plainValue(m_after.unknown, key));
+            add(key, plainValueIn(m_before.unknown, key), plainValueIn(m_after.unknown, key));
     }
 
     const Competency& m_before;

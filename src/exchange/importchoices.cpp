@@ -44,6 +44,19 @@ const char* labelOf(const ImportItem& item, ImportChoice choice)
     return "";
 }
 
+bool needsLook(const ImportItem& item)
+{
+    switch (item.state) {
+    case ImportState::similar:
+    case ImportState::skipped:
+    case ImportState::vanished: return true;
+    case ImportState::changed: return !item.edited.empty() || !item.missingLevels.empty();
+    case ImportState::added: return !item.missingLevels.empty();
+    case ImportState::same: return false;
+    }
+    return false;
+}
+
 void setTaken(ImportItem& item, bool taken)
 {
     const std::vector<ImportChoice> choices = choicesFor(item);

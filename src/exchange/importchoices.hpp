@@ -9,6 +9,9 @@ namespace cadre {
 [[nodiscard]] std::vector<ImportChoice> choicesFor(const ImportItem& item);
 /// What the choice is called for this item, in one or two words.
 [[nodiscard]] const char* labelOf(const ImportItem& item, ImportChoice choice);
+/// Whether a person should look at the item before the import: it is close to another one, skipped or vanished, was
+/// edited here as well as changed in the file, or lacks levels.
+[[nodiscard]] bool needsLook(const ImportItem& item);
 /// Ticks or unticks an item: ticked, it gets the choice made for it at first or else the gentlest that does something.
 void setTaken(ImportItem& item, bool taken);
 

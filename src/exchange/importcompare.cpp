@@ -67,7 +67,8 @@ bool isNewer(const std::string& next, const std::string& now)
 
 bool hasOtherSource(const Competency& existing, const Competency& imported)
 {
-    const Source known = existing.source.value_or(Source{});
+    if (!existing.source) return false; // written here, and exported
+    const Source& known = *existing.source;
     return isNewer(imported.source->version, known.version) || isNewer(imported.source->licence, known.licence);
 }
 

@@ -61,27 +61,37 @@ bool usesLevels(const FrameworkItem& item)
                                   [](const FrameworkBehaviour& each) { return each.level.has_value(); });
 }
 
+std::string keyOf(const Source& source)
+{
+    return source.framework + '\n' + source.id;
+}
+
 /// What is the same for all items of a framework.
 struct Origin {
     const Framework& framework;
     const std::vector<ImportLevel>& levels;
     const std::string& importedOn;
     std::string rememberedLevels;
+    std::unordered_set<std::string> taken; ///< Keys of the sources so far: no two items are the same one.
 };
 
 /// Where an item comes from: what it says itself, or else the framework.
-Source sourceOf(const FrameworkItem& item, const Origin& origin)
+Source sourceOf(const FrameworkItem& item, Origin& origin)
 {
-    Source source = item.origin.value_or(Source{.framework = origin.framework.name,
-                                                .id = item.sourceId,
-                                                .version = origin.framework.version,
-                                                .licence = origin.framework.licence});
+    Source source = item.origin.value_or(Source{});
+    if (!item.origin || !origin.taken.insert(keyOf(source)).second) {
+        source = {.framework = origin.framework.name,
+                  .id = item.sourceId,
+                  .version = origin.framework.version,
+                  .licence = origin.framework.licence};
+        while (!origin.taken.insert(keyOf(source)).second) source.id += "'";
+    }
     source.importedOn = origin.importedOn;
     if (!origin.rememberedLevels.empty() && usesLevels(item)) source.unknown[levelsKey] = origin.rememberedLevels;
     return source;
 }
 
-Competency competencyFrom(const FrameworkItem& item, const Origin& origin)
+Competency competencyFrom(const FrameworkItem& item, Origin& origin)
 {
     const std::vector<ImportLevel>& levels = origin.levels;
     Competency competency{.name = item.name, .code = item.code, .group = item.group, .description = item.description};
@@ -132,8 +142,6 @@ public:
     [[nodiscard]] const std::vector<const Competency*>& all() const { return m_inOrder; }
 
 private:
-    [[nodiscard]] static std::string keyOf(const Source& source) { return source.framework + '\n' + source.id; }
-
     const Program& m_program;
     std::vector<const Competency*> m_inOrder;
     std::unordered_map<std::string, const Competency*> m_bySource;
@@ -220,7 +228,7 @@ ImportPlan planImport(const Program& program, const Framework& framework, const 
             {"", Text(CADRE_TEXT("The framework has {n} levels. A program has at most 10, so neighbours share a "
                                  "level."))
                      .with("n", std::ssize(framework.levels))});
-    const Origin origin{framework, plan.levels, importedOn, levelsToRemember(program, framework, plan.levels)};
+    Origin origin{framework, plan.levels, importedOn, levelsToRemember(program, framework, plan.levels), {}};
     Known known(program, framework.name);
     plan.items.reserve(framework.items.size());
     for (const FrameworkItem& source : framework.items) {

@@ -5,6 +5,7 @@
 #include "exchange/importcompare.hpp"
 #include "exchange/programjson.hpp"
 #include "exchange/samples.hpp"
+#include "exchange/sourcefields.hpp"
 #include "support/generate.hpp"
 
 #include <catch2/catch.hpp>
@@ -483,6 +484,21 @@ TEST_CASE("fields that have no place in a competency are kept under a name of th
     const UnknownFields expected = {
         {"source.source", "\"book\""}, {"url", "\"x\""}, {"levelTexts", R"({"2":"For the team"})"}};
     CHECK(program.competencies.begin()->second.unknown == expected);
+}
+
+TEST_CASE("what has no place of its own can be read without knowing JSON")
+{
+    const Competency competency{.unknown = {{"levelTexts", R"({"1":"Helps","2":["Leads","Plans"]})"},
+                                            {"source.id", "7"},
+                                            {"empty", "null"},
+                                            {"tags", R"(["a","b"])"},
+                                            {"price", "1.10"}}};
+    CHECK(sourceFields(competency)
+          == std::vector<SourceField>{
+              {"What the levels mean", "1: Helps\n2:\n  Leads\n  Plans"}, {"price", "1.10"}, {"id", "7"}, {"tags", "a\nb"}});
+    const std::string deep = std::string(60, '[') + std::string(60, ']');
+    CHECK_FALSE(plainValue("[1," + deep + "]").empty());
+    CHECK(plainValue('"' + std::string(100'000, 'x') + '"').size() < 21'000);
 }
 
 TEST_CASE("missing levels of a competency are named")
