@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "actions/actions.hpp"
 
+#include "edit/removal.hpp"
 #include "model/fields.hpp"
-#include "model/references.hpp"
 
 #include <algorithm>
 #include <set>
@@ -14,52 +14,6 @@ namespace cadre {
 namespace {
 
 using Refs = std::set<RecordRef>;
-
-void takeReferences(Edit& edit, const Program& program, const Refs& gone)
-{
-    const IsGone isGone = [&](RecordType type, const std::string& id) { return gone.contains({type, id}); };
-    forEachRecordType([&]<class R>(Type<R>) {
-        for (const auto& [id, held] : program.of<R>()) {
-            bool refers = false;
-            forEachReference(held, [&](const char*, RecordType type, const std::string& target) {
-                refers = refers || isGone(type, target);
-            });
-            const R* current = refers ? after(edit, program, id) : nullptr;
-            if (!current) continue;
-            R changed = *current;
-            removeReferences(changed, isGone);
-            put(edit, program, std::move(changed));
-        }
-    });
-}
-
-/// Ids that are gone and that nothing bears any more: ids differ only within one type.
-std::set<std::string> lostIds(const Program& program, const Refs& gone)
-{
-    const std::map<Id<Duty>, const Duty*> duties = dutiesOf(program);
-    std::set<std::string> ids;
-    for (const RecordRef& ref : gone) {
-        const auto stays = [&](RecordType type) { return !gone.contains({type, ref.id}); };
-        bool isBorne = stays(RecordType::duty) && duties.contains({ref.id});
-        forEachRecordType([&]<class T>(Type<T>) {
-            isBorne = isBorne || (stays(RecordTraits<T>::type) && program.of<T>().contains({ref.id}));
-        });
-        if (!isBorne) ids.insert(ref.id);
-    }
-    return ids;
-}
-
-/// Notes and acceptances hold plain ids, since they may be about a record of any type. They go when nothing is left
-/// that they could be about.
-void takeRemarks(Edit& edit, const Program& program, const Refs& gone)
-{
-    const std::set<std::string> lost = lostIds(program, gone);
-    for (const auto& [id, note] : program.notes)
-        if (lost.contains(note.subject)) take(edit, program, id);
-    for (const auto& [id, accepted] : program.accepted)
-        if (std::ranges::any_of(accepted.subjects, [&](const std::string& subject) { return lost.contains(subject); }))
-            take(edit, program, id);
-}
 
 Refs dutiesIn(const Role& role)
 {
@@ -135,10 +89,7 @@ Step changeRecord(const Program& program, T after, const std::string& field)
         Refs gone;
         if (const Role* before = find(program.roles, after.id)) gone = dutiesIn(*before);
         for (const RecordRef& kept : dutiesIn(after)) gone.erase(kept);
-        if (!gone.empty()) {
-            takeReferences(step.edit, program, gone);
-            takeRemarks(step.edit, program, gone);
-        }
+        if (!gone.empty()) takeWhatRefersTo(step.edit, program, gone);
     }
     put(step.edit, program, std::move(after));
     return step;
@@ -168,8 +119,7 @@ Step removeRecords(const Program& program, const std::vector<Id<T>>& ids)
         step.label = Text(CADRE_TEXT("Remove {n} entries ({type})"));
         step.label.with("n", static_cast<std::int64_t>(count)).withPhrase("type", RecordTraits<T>::labelMany);
     }
-    takeReferences(step.edit, program, gone);
-    takeRemarks(step.edit, program, gone);
+    takeWhatRefersTo(step.edit, program, gone);
     return step;
 }
 

@@ -14,7 +14,9 @@ bool parse(QCommandLineParser& parser, const Command& command, const QStringList
     parser.addOption(help);
     if (!parser.parse(words)) throw UsageError(parser.errorText().toStdString());
     if (parser.isSet(help)) {
-        print("Usage: cadre-cli " + std::string(command.name) + " " + command.usage + "\n" + command.summary + "\n");
+        const QString all = parser.helpText();
+        print("Usage: cadre-cli " + std::string(command.name) + " " + command.usage + "\n" + command.summary + "\n\n"
+              + all.mid(all.indexOf(QLatin1String("Options:"))).toStdString());
         return true;
     }
     const qsizetype count = parser.positionalArguments().size();

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/command.hpp"
 
-#include "exchange/plan.hpp"
+#include "cli/importoutput.hpp"
+#include "exchange/importchoices.hpp"
+#include "exchange/importlevels.hpp"
 #include "files/frameworkfiles.hpp"
 #include "files/programfile.hpp"
 
-#include <nlohmann/json.hpp>
-
 #include <QDate>
 
-using nlohmann::ordered_json;
+#include <algorithm>
 
 namespace cadre::cli {
 
@@ -22,58 +22,41 @@ Framework readFiles(const QStringList& names, const QString& language)
     return openFramework(paths, {.language = language.toStdString()});
 }
 
-std::string asJson(const QStringList& files, const Framework& framework, const ImportPlan& plan)
+/// The choice behind a word of an option; nothing where the option is not set.
+std::optional<ImportChoice> choiceOf(const QCommandLineParser& parser, const QString& option,
+                                     const std::vector<std::pair<QString, ImportChoice>>& words)
 {
-    const FrameworkCounts held = countsOf(framework);
-    const ImportCounts states = countsOf(plan);
-    ordered_json json;
-    json["version"] = 1;
-    json["file"] = files.join(", ").toStdString();
-    json["family"] = framework.family;
-    json["framework"] = framework.name;
-    json["competencies"] = held.competencies;
-    json["levels"] = held.levels;
-    json["groups"] = held.groups;
-    json["levelTexts"] = held.levelTexts;
-    json["behaviours"] = held.behaviours;
-    if (!framework.language.empty()) json["language"] = framework.language;
-    if (framework.languages.size() > 1) json["languages"] = framework.languages;
-    if (!framework.roles.empty()) json["roles"] = framework.roles.size();
-    if (!framework.nothingToImport.empty()) json["nothingToImport"] = fill(framework.nothingToImport);
-    json["new"] = states.added;
-    json["changed"] = states.changed;
-    json["same"] = states.same;
-    json["similar"] = states.similar;
-    json["skipped"] = states.skipped;
-    json["notes"] = ordered_json::array();
-    for (const FrameworkNote& note : plan.notes)
-        json["notes"].push_back({{"pointer", note.pointer}, {"text", fill(note.text)}});
-    return json.dump(2, ' ', false, ordered_json::error_handler_t::replace) + "\n";
+    if (!parser.isSet(option)) return std::nullopt;
+    QStringList allowed;
+    for (const auto& [word, meaning] : words) allowed << word;
+    const QString chosen = QString::fromStdString(choice(parser, option, allowed));
+    return std::ranges::find(words, chosen, &std::pair<QString, ImportChoice>::first)->second;
 }
 
-/// "10 competencies": the words for one count of the text form.
-std::string counted(const char* one, const char* many, std::size_t count)
+ImportPolicy policyOf(const QCommandLineParser& parser)
 {
-    return fill(Text::plural(one, many, static_cast<std::int64_t>(count)));
+    using enum ImportChoice;
+    return {.changed = choiceOf(parser, "changed", {{"update", update}, {"replace", replace}, {"keep", leave}}),
+            .similar =
+                choiceOf(parser, "similar", {{"keep", add}, {"merge", merge}, {"replace", replace}, {"leave", leave}}),
+            .vanished = choiceOf(parser, "vanished", {{"keep", leave}, {"remove", remove}})};
 }
 
-std::string asText(const Program& program, const Framework& framework, const ImportPlan& plan)
+/// The program's level for each level of the framework, as the call says; empty where it does not.
+std::vector<std::int64_t> levelsOf(const QCommandLineParser& parser, const Framework& framework)
 {
-    const FrameworkCounts held = countsOf(framework);
-    std::string text = "“" + framework.name + "” (" + framework.family
-                       + "): " + counted("{n} competency", "{n} competencies", held.competencies) + ", "
-                       + counted("{n} group", "{n} groups", held.groups) + ", "
-                       + counted("{n} level", "{n} levels", held.levels) + ", "
-                       + counted("{n} behaviour", "{n} behaviours", held.behaviours) + "\n";
-    for (const ImportLevel& level : plan.levels)
-        text += "  level " + std::to_string(level.level) + (level.isNew ? " (new)" : "") + ": " + level.name + "\n";
-    for (const ImportItem& item : plan.items)
-        text += std::string(item.choice == ImportChoice::leave ? "  - " : "  + ")
-                + (item.competency.name.empty() ? item.pointer : item.competency.name) + ": "
-                + fill(describe(program, item)) + "\n";
-    for (const FrameworkNote& note : plan.notes)
-        text += "  note: " + (note.pointer.empty() ? "" : note.pointer + ": ") + fill(note.text) + "\n";
-    return text;
+    std::vector<std::int64_t> levels;
+    if (!parser.isSet("levels")) return levels;
+    for (const QString& word : parser.value("levels").split(',')) {
+        bool isNumber = false;
+        levels.push_back(word.toLongLong(&isNumber));
+        if (!isNumber || levels.back() < 1 || levels.back() > highestImportLevel)
+            throw UsageError("--levels wants levels from 1 to 10 such as 1,2,4, not “" + word.toStdString() + "”.");
+    }
+    if (levels.size() != framework.levels.size())
+        throw UsageError("--levels names " + std::to_string(levels.size()) + " levels, but the framework has "
+                         + std::to_string(framework.levels.size()) + ".");
+    return levels;
 }
 
 } // namespace
@@ -82,11 +65,25 @@ Exit runImport(const Command& command, const QStringList& words)
 {
     QCommandLineParser parser;
     parser.addOptions({{"dry-run", "Shows what would come in and changes nothing."},
-                       {"format", "Shape of the result.", "format", "text"},
+                       {"format", "Shape of the result: text or json.", "format", "text"},
                        {"language", "Takes texts in this language where the file has several.", "language"},
+                       {"similar",
+                        "What to do with competencies close to one that is there: keep (both), merge, "
+                        "replace or leave. Usually both are kept, unless the names are equal.",
+                        "what"},
+                       {"changed",
+                        "What to do with competencies that changed in the file: update (what was edited "
+                        "here stays), replace or keep. Usually they are updated.",
+                        "what"},
+                       {"vanished",
+                        "What to do with competencies that the file no longer has: keep or remove. "
+                        "Usually they are kept.",
+                        "what"},
+                       {"levels", "The program's level for each level of the framework, such as 1,2,4.", "levels"},
                        {QStringList{"o", "output"}, "Writes the program there instead of over PROGRAM.", "file"}});
     if (parse(parser, command, words, 2, 10'000)) return fine;
     const std::string format = choice(parser, "format", {"text", "json"});
+    const ImportPolicy policy = policyOf(parser);
     const QStringList files = parser.positionalArguments().mid(1);
     const std::string in = parser.positionalArguments().first().toStdString();
     if (parser.isSet("output")) requireProgramName(parser.value("output"));
@@ -94,8 +91,11 @@ Exit runImport(const Command& command, const QStringList& words)
 
     Program program = openProgram(in);
     const Framework framework = readFiles(files, parser.value("language"));
-    const ImportPlan plan = planImport(program, framework, QDate::currentDate().toString(Qt::ISODate).toStdString());
-    const std::string result = format == "json" ? asJson(files, framework, plan) : asText(program, framework, plan);
+    ImportPlan plan = planImport(program, framework, QDate::currentDate().toString(Qt::ISODate).toStdString(),
+                                 levelsOf(parser, framework));
+    choose(plan, policy);
+    const std::string result = format == "json" ? importJson(files.join(", ").toStdString(), program, framework, plan)
+                                                : importText(program, framework, plan);
     if (!parser.isSet("dry-run")) {
         const Step step = importStep(program, plan);
         apply(program, step.edit);

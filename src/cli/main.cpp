@@ -21,10 +21,11 @@ constexpr std::array commands = {
             "Finds the gaps in programs and says why they matter.", runReview},
     Command{"fix", "FILE [--rule ID]... [--dry-run] [-o OUT]",
             "Repairs the gaps that need no person, and lists the others.", runFix},
-    Command{"import", "PROGRAM FRAMEWORK... [--language LANG] [--dry-run] [--format text|json] [-o OUT]",
+    Command{"import", "PROGRAM FRAMEWORK... [--language LANG] [--similar keep|merge|replace|leave] [--changed update|replace|keep]"
+                      " [--vanished keep|remove] [--levels 1,2,4] [--dry-run] [--format text|json] [-o OUT]",
             "Takes a competency framework into a program.", runImport},
-    Command{"export", "PROGRAM OUT [--audience sponsor] [--paper A4|Letter] [--start DATE] [--force]",
-            "Writes the program's spec (.pdf) or the program itself (.json).", runExport, true},
+    Command{"export", "PROGRAM OUT [--audience sponsor] [--paper A4|Letter] [--start DATE] [--force] [--framework cadre|case]",
+            "Writes the program's spec (.pdf), the program itself (.json) or its competencies as a framework (.json).", runExport, true},
     Command{"rules", "[--format text|json|markdown] [--rules SET|FILE.json] [--to FOLDER]", "Lists the rules of the review in force.", runRules},
 };
 

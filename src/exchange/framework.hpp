@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/competency.hpp"
 #include "model/error.hpp"
 #include "model/text.hpp"
 #include "model/unknown.hpp"
@@ -71,8 +72,9 @@ struct FrameworkItem {
     std::optional<std::size_t> level;  ///< Where the item as a whole belongs to one level.
     std::vector<FrameworkBehaviour> behaviours;
     std::vector<FrameworkLevelText> levelTexts;
-    std::string pointer;   ///< Where it stands in the file, as a JSON pointer.
-    UnknownFields unknown; ///< What else the source says of it, as JSON text.
+    std::string pointer;          ///< Where it stands in the file, as a JSON pointer.
+    UnknownFields unknown;        ///< What else the source says of it, as JSON text.
+    std::optional<Source> origin; ///< Where it says itself that it comes from another framework than this one.
 
     bool operator==(const FrameworkItem&) const = default;
 };

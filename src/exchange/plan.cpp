@@ -1,42 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/plan.hpp"
 
+#include "exchange/closenames.hpp"
+#include "exchange/importcompare.hpp"
 #include "exchange/importlevels.hpp"
+#include "exchange/importmarks.hpp"
+#include "exchange/importsources.hpp"
 #include "exchange/json.hpp"
-#include "exchange/namekey.hpp"
+#include "exchange/namewords.hpp"
 #include "exchange/programids.hpp"
 #include "model/fields.hpp"
-#include "model/hash.hpp"
 
 #include <algorithm>
 #include <set>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace cadre {
 
 namespace {
-
-/// Where the source of a competency keeps what the file said of it, and what the program said after the import: a
-/// field that the file does not have keeps its content.
-constexpr const char* fingerprintKey = "fingerprint";
-constexpr const char* importedKey = "imported";
-
-/// A number that changes with the content, as text. It tells edits made in the program from news in the file.
-std::string fingerprint(const Competency& competency)
-{
-    std::uint64_t hash = hashOf({});
-    const auto add = [&](std::string_view text) {
-        constexpr std::string_view end = "\xFF"; // stands in no text
-        hash = hashOf(end, hashOf(text, hash));
-    };
-    for (const std::string* text : {&competency.name, &competency.code, &competency.group, &competency.description})
-        add(*text);
-    for (const Behaviour& behaviour : competency.behaviours) {
-        add(behaviour.level ? std::to_string(*behaviour.level) : "");
-        add(behaviour.effective ? (*behaviour.effective ? "1" : "0") : "");
-        add(behaviour.text);
-    }
-    return std::to_string(hash);
-}
 
 bool isFieldName(const std::string& key)
 {
@@ -71,10 +53,49 @@ UnknownFields unknownOf(const FrameworkItem& item, const std::vector<ImportLevel
     return unknown;
 }
 
-Competency competencyFrom(const FrameworkItem& item, const Framework& framework, const std::vector<ImportLevel>& levels,
-                          const std::string& importedOn)
+/// Whether an item says anything by level.
+bool usesLevels(const FrameworkItem& item)
 {
+    return item.level || !item.levelTexts.empty()
+           || std::ranges::any_of(item.behaviours,
+                                  [](const FrameworkBehaviour& each) { return each.level.has_value(); });
+}
+
+std::string keyOf(const Source& source)
+{
+    return source.framework + '\n' + source.id;
+}
+
+/// What is the same for all items of a framework.
+struct Origin {
+    const Framework& framework;
+    const std::vector<ImportLevel>& levels;
+    const std::string& importedOn;
+    std::string rememberedLevels;
+    std::unordered_set<std::string> taken; ///< Keys of the sources so far: no two items are the same one.
+};
+
+/// Where an item comes from: what it says itself, or else the framework.
+Source sourceOf(const FrameworkItem& item, Origin& origin)
+{
+    Source source = item.origin.value_or(Source{});
+    if (!item.origin || !origin.taken.insert(keyOf(source)).second) {
+        source = {.framework = origin.framework.name,
+                  .id = item.sourceId,
+                  .version = origin.framework.version,
+                  .licence = origin.framework.licence};
+        while (!origin.taken.insert(keyOf(source)).second) source.id += "'";
+    }
+    source.importedOn = origin.importedOn;
+    if (!origin.rememberedLevels.empty() && usesLevels(item)) source.unknown[levelsKey] = origin.rememberedLevels;
+    return source;
+}
+
+Competency competencyFrom(const FrameworkItem& item, Origin& origin)
+{
+    const std::vector<ImportLevel>& levels = origin.levels;
     Competency competency{.name = item.name, .code = item.code, .group = item.group, .description = item.description};
+    competency.behaviours.reserve(item.behaviours.size());
     for (const FrameworkBehaviour& behaviour : item.behaviours) {
         const std::optional<std::size_t> level = behaviour.level ? behaviour.level : item.level;
         competency.behaviours.push_back({.level = level ? std::optional(levels[*level].level) : std::nullopt,
@@ -82,97 +103,63 @@ Competency competencyFrom(const FrameworkItem& item, const Framework& framework,
                                          .effective = behaviour.effective});
     }
     competency.unknown = unknownOf(item, levels);
-    competency.source = Source{.framework = framework.name,
-                               .id = item.sourceId,
-                               .version = framework.version,
-                               .licence = framework.licence,
-                               .importedOn = importedOn,
-                               .unknown = {{fingerprintKey, compact(fingerprint(competency))}}};
+    competency.source = sourceOf(item, origin);
+    markContent(competency);
     return competency;
 }
 
-bool saysTheSame(const std::vector<Behaviour>& a, const std::vector<Behaviour>& b)
-{
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const Behaviour& x, const Behaviour& y) {
-        return x.level == y.level && x.text == y.text && x.effective == y.effective;
-    });
-}
-
-/// Labels of what the file says and the program says otherwise.
-std::vector<const char*> changedFields(const Competency& existing, const Competency& imported)
-{
-    std::vector<const char*> changed;
-    forEachField<Competency>([&](const auto& field) {
-        const auto& value = imported.*field.member;
-        using M = std::decay_t<decltype(value)>;
-        if constexpr (std::is_same_v<M, std::string>) {
-            if (!value.empty() && value != existing.*field.member) changed.push_back(field.label);
-        } else if constexpr (std::is_same_v<M, std::vector<Behaviour>>) {
-            if (!value.empty() && !saysTheSame(value, existing.*field.member)) changed.push_back(field.label);
-        } else {
-            const Source known = existing.source.value_or(Source{});
-            const auto differs = [](const std::string& now, const std::string& before) {
-                return !now.empty() && now != before;
-            };
-            if (differs(value->version, known.version) || differs(value->licence, known.licence))
-                changed.push_back(field.label);
+/// The competencies of a program by where they come from and by what they are called.
+class Known {
+public:
+    Known(const Program& program, const std::string& framework)
+        : m_program(program), m_inOrder(inOrder(program.competencies))
+    {
+        for (std::size_t i = 0; i < m_inOrder.size(); ++i) {
+            const Competency& competency = *m_inOrder[i];
+            for (const Source& source : sourcesOf(competency)) m_bySource.emplace(keyOf(source), &competency);
+            // Those of this framework are told by their id, not by their name.
+            if (!comesFrom(competency, framework)) m_names.add(competency.name, i);
         }
-    });
-    const bool others = std::any_of(imported.unknown.begin(), imported.unknown.end(), [&](const auto& entry) {
-        const auto found = existing.unknown.find(entry.first);
-        return found == existing.unknown.end() || found->second != entry.second;
-    });
-    if (others) changed.push_back(CADRE_TEXT("Other fields"));
-    return changed;
-}
-
-/// The existing competency with what the file says.
-Competency updated(Competency existing, const Competency& imported)
-{
-    for (auto text : {&Competency::name, &Competency::code, &Competency::group, &Competency::description})
-        if (!(imported.*text).empty()) existing.*text = imported.*text;
-    if (!imported.behaviours.empty()) existing.behaviours = imported.behaviours;
-    UnknownFields kept = existing.source ? existing.source->unknown : UnknownFields{};
-    existing.source = imported.source;
-    existing.source->unknown.merge(kept);
-    for (const auto& [key, text] : imported.unknown) existing.unknown[key] = text;
-    return existing;
-}
-
-/// The competencies of the program by where they come from and by what they are called.
-struct Known {
-    std::map<std::string, const Competency*> bySource;
-    std::map<std::string, const Competency*> byName;
-};
-
-Known knownOf(const Program& program, const std::string& framework)
-{
-    Known known;
-    for (const Competency* competency : inOrder(program.competencies)) {
-        if (competency->source && competency->source->framework == framework && !competency->source->id.empty())
-            known.bySource.emplace(competency->source->id, competency);
-        else if (const std::string key = nameKey(competency->name); !key.empty()) known.byName.emplace(key, competency);
     }
-    return known;
-}
+
+    /// The one that was imported from there; null if there is none.
+    [[nodiscard]] const Competency* imported(const Source& source) const
+    {
+        const auto found = m_bySource.find(keyOf(source));
+        if (found != m_bySource.end()) return found->second;
+        // One that was written here is known by its own id, under which Cadre exports it.
+        const Competency* own = find(m_program.competencies, {source.id});
+        return own && sourcesOf(*own).empty() ? own : nullptr;
+    }
+
+    [[nodiscard]] const Competency* similar(const std::string& name)
+    {
+        const std::optional<std::size_t> closest = m_names.closest(name);
+        return closest ? m_inOrder[*closest] : nullptr;
+    }
+
+    /// In the user's order.
+    [[nodiscard]] const std::vector<const Competency*>& all() const { return m_inOrder; }
+
+private:
+    const Program& m_program;
+    std::vector<const Competency*> m_inOrder;
+    std::unordered_map<std::string, const Competency*> m_bySource;
+    CloseNames m_names;
+};
 
 void compareWith(ImportItem& item, const Competency& existing)
 {
+    const ImportDifference difference = compare(existing, item.competency);
     item.existing = existing.id;
-    item.changed = changedFields(existing, item.competency);
-    const UnknownFields& kept = existing.source->unknown;
-    const auto file = kept.find(fingerprintKey);
-    const auto imported = kept.contains(importedKey) ? kept.find(importedKey) : file;
-    const std::string& now = item.competency.source->unknown.at(fingerprintKey);
-    const bool isFileUnchanged = file != kept.end() && file->second == now;
-    item.editedHere = imported != kept.end() && imported->second != compact(fingerprint(existing));
-    const bool onlyEditedHere = isFileUnchanged && item.editedHere;
-    item.state = item.changed.empty() || onlyEditedHere ? ImportState::same : ImportState::changed;
-    item.choice = item.state == ImportState::changed && !item.editedHere ? ImportChoice::update : ImportChoice::leave;
+    item.changed = difference.fields;
+    item.edited = difference.edited;
+    item.state = difference.hasNews ? ImportState::changed : ImportState::same;
+    item.choice = difference.canUpdate ? ImportChoice::update : ImportChoice::leave;
 }
 
 /// Decides how the item stands to the program and what happens if nobody says otherwise.
-void settleState(ImportItem& item, const Known& known)
+void settleState(ImportItem& item, Known& known)
 {
     if (isBlankText(item.competency.name)) {
         item.state = ImportState::skipped;
@@ -180,14 +167,14 @@ void settleState(ImportItem& item, const Known& known)
         item.why = CADRE_TEXT("it has no name in the file");
         return;
     }
-    if (const auto found = known.bySource.find(item.competency.source->id); found != known.bySource.end()) {
-        compareWith(item, *found->second);
+    if (const Competency* imported = known.imported(*item.competency.source)) {
+        compareWith(item, *imported);
         return;
     }
-    if (const auto found = known.byName.find(nameKey(item.competency.name)); found != known.byName.end()) {
+    if (const Competency* similar = known.similar(item.competency.name)) {
         item.state = ImportState::similar;
-        item.existing = found->second->id;
-        const bool isEqual = sameButCapitals(item.competency.name, found->second->name);
+        item.existing = similar->id;
+        const bool isEqual = sameButCapitals(item.competency.name, similar->name);
         item.choice = isEqual ? ImportChoice::leave : ImportChoice::add;
     }
 }
@@ -206,102 +193,52 @@ void settleLevels(ImportItem& item, const FrameworkItem& source, const Framework
     item.levels = levels.size();
 }
 
+/// What was imported from this framework and is no longer in it, after all that is. A framework without any item is no
+/// newer version of the one imported before, so nothing has vanished from it.
+void addVanished(ImportPlan& plan, const Known& known)
+{
+    if (plan.items.empty()) return;
+    std::unordered_set<std::string_view> stillThere;
+    for (const ImportItem& item : plan.items) stillThere.insert(item.existing.value);
+    std::vector<ImportItem> vanished;
+    for (const Competency* competency : known.all()) {
+        if (!comesFrom(*competency, plan.framework) || stillThere.contains(competency->id.value)) continue;
+        ImportItem item{.state = ImportState::vanished,
+                        .choice = ImportChoice::leave,
+                        .competency = *competency,
+                        .existing = competency->id};
+        std::set<std::int64_t> levels;
+        for (const Behaviour& behaviour : competency->behaviours)
+            if (behaviour.level) levels.insert(*behaviour.level);
+        item.levels = levels.size();
+        vanished.push_back(std::move(item));
+    }
+    std::ranges::move(vanished, std::back_inserter(plan.items));
+}
+
 } // namespace
 
-ImportPlan planImport(const Program& program, const Framework& framework, const std::string& importedOn)
+ImportPlan planImport(const Program& program, const Framework& framework, const std::string& importedOn,
+                      const std::vector<std::int64_t>& levels)
 {
-    ImportPlan plan{.framework = framework.name, .levels = importLevels(program, framework), .notes = framework.notes};
+    ImportPlan plan{
+        .framework = framework.name, .levels = importLevels(program, framework, levels), .notes = framework.notes};
     if (framework.levels.size() > static_cast<std::size_t>(highestImportLevel))
         plan.notes.push_back(
             {"", Text(CADRE_TEXT("The framework has {n} levels. A program has at most 10, so neighbours share a "
                                  "level."))
                      .with("n", std::ssize(framework.levels))});
-    const Known known = knownOf(program, framework.name);
+    Origin origin{framework, plan.levels, importedOn, levelsToRemember(program, framework, plan.levels), {}};
+    Known known(program, framework.name);
     plan.items.reserve(framework.items.size());
     for (const FrameworkItem& source : framework.items) {
-        ImportItem item{.competency = competencyFrom(source, framework, plan.levels, importedOn),
-                        .pointer = source.pointer};
+        ImportItem item{.competency = competencyFrom(source, origin), .pointer = source.pointer};
         settleState(item, known);
         settleLevels(item, source, framework);
         plan.items.push_back(std::move(item));
     }
+    addVanished(plan, known);
     return plan;
-}
-
-ImportCounts countsOf(const ImportPlan& plan)
-{
-    ImportCounts counts;
-    for (const ImportItem& item : plan.items) {
-        switch (item.state) {
-        case ImportState::added:
-            ++counts.added;
-            break;
-        case ImportState::changed:
-            ++counts.changed;
-            break;
-        case ImportState::same:
-            ++counts.same;
-            break;
-        case ImportState::similar:
-            ++counts.similar;
-            break;
-        case ImportState::skipped:
-            ++counts.skipped;
-            break;
-        }
-    }
-    return counts;
-}
-
-bool isTaken(const ImportItem& item)
-{
-    return item.choice != ImportChoice::leave && item.state != ImportState::skipped;
-}
-
-Text describe(const Program& program, const ImportItem& item)
-{
-    const Competency* existing = find(program.competencies, item.existing);
-    switch (item.state) {
-    case ImportState::added:
-        return CADRE_TEXT("new");
-    case ImportState::same:
-        return item.editedHere ? CADRE_TEXT("same, edited here") : CADRE_TEXT("same");
-    case ImportState::similar:
-        return Text(CADRE_TEXT("close to “{name}”")).with("name", existing ? existing->name : std::string());
-    case ImportState::skipped:
-        return Text(CADRE_TEXT("skipped: {why}")).withTexts("why", {item.why});
-    case ImportState::changed:
-        break;
-    }
-    if (item.editedHere) return CADRE_TEXT("changed in the file and here");
-    return Text(CADRE_TEXT("changed since the import on {date}"))
-        .with("date", existing && existing->source ? existing->source->importedOn : std::string());
-}
-
-Step importStep(const Program& program, const ImportPlan& plan)
-{
-    Step step;
-    std::int64_t count = 0;
-    std::int64_t position = nextPosition(program.competencies);
-    for (const ImportItem& item : plan.items) {
-        if (!isTaken(item)) continue;
-        const Competency* existing = find(program.competencies, item.existing);
-        Competency competency = item.competency;
-        if (item.choice == ImportChoice::update && existing) {
-            competency = updated(*existing, item.competency);
-        } else {
-            competency.id.value = newUuid();
-            competency.position = position++;
-        }
-        competency.source->unknown[importedKey] = compact(fingerprint(competency));
-        put(step.edit, program, std::move(competency));
-        ++count;
-    }
-    widenScale(step.edit, program, plan);
-    step.label = Text::plural(CADRE_TEXT("Import {n} competency from “{framework}”"),
-                              CADRE_TEXT("Import {n} competencies from “{framework}”"), count)
-                     .with("framework", plan.framework);
-    return step;
 }
 
 } // namespace cadre

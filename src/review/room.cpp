@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "review/room.hpp"
 
+#include "model/words.hpp"
 #include "review/newrecords.hpp"
 #include "review/span.hpp"
-#include "review/words.hpp"
 
 #include <iterator>
 #include <unordered_set>

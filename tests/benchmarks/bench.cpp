@@ -5,13 +5,11 @@
 #include "benchmarks/baresqlite.hpp"
 #include "benchmarks/measure.hpp"
 #include "benchmarks/sized.hpp"
-#include "exchange/plan.hpp"
 #include "exchange/programjson.hpp"
 #include "files/templates.hpp"
 #include "print/pdf.hpp"
 #include "report/report.hpp"
 #include "review/review.hpp"
-#include "store/diskfile.hpp"
 #include "store/store.hpp"
 #include "support/folder.hpp"
 
@@ -92,41 +90,6 @@ void measureGrowth()
            10 * comparing(10'000));
 }
 
-/// The largest framework among the test cases.
-std::filesystem::path largestFramework()
-{
-    std::filesystem::path largest;
-    std::uintmax_t most = 0;
-    for (const auto& entry : std::filesystem::directory_iterator(CADRE_SOURCE_DIR "/tests/cases/frameworks")) {
-        if (entry.path().extension() != ".json" || entry.file_size() <= most) continue;
-        largest = entry.path();
-        most = entry.file_size();
-    }
-    return largest;
-}
-
-void measureImport(const testing::TemporaryFolder& folder)
-{
-    const auto path = largestFramework();
-    const Program before = programFromTemplate("blank");
-    const auto importAll = [&] {
-        Program program = before;
-        const std::string bytes = readFile(path, std::size_t{64} << 20);
-        const Framework framework = readFramework(NamedBytes{path.filename().string(), bytes});
-        apply(program, importStep(program, planImport(program, framework, "2026-01-01")).edit);
-        saveStore(folder / "imported.cadre", program);
-        return program;
-    };
-    const Program imported = importAll();
-    const std::vector<BareTable> rows = readAllRows(folder / "imported.cadre");
-    std::printf("\n%s, %zu competencies\n", path.filename().c_str(), imported.competencies.size());
-    report("import, file to saved program", milliseconds([&] { consume(importAll().competencies.size()); }),
-           "parsing and inserting alone", milliseconds([&] {
-               consume(nlohmann::ordered_json::parse(readFile(path, std::size_t{64} << 20)).size());
-               insertAllRows(folder / "bare.db", rows);
-           }));
-}
-
 void measureSpec()
 {
     const Program program = programFromTemplate("emerging-leaders-12");
@@ -148,7 +111,6 @@ void measureAll()
         measureEdits(program, reviewGoal);
     }
     measureGrowth();
-    measureImport(folder);
     measureSpec();
 }
 

@@ -6,10 +6,12 @@
 // CADRE_APPROVE=1 writes what came out into the files, to be read before it is committed.
 #include <catch2/catch.hpp>
 
+#include <QDate>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QProcessEnvironment>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 namespace {
@@ -51,6 +53,11 @@ QString answer(const QString& call, const QString& workingFolder)
     }
     if (process.exitCode() != 0) text += QStringLiteral("[%1]\n").arg(process.exitCode());
     for (const auto& [name, folder] : folders()) text.replace(folder, name);
+    // What is another one each time.
+    static const QRegularExpression newId(
+        QStringLiteral("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"));
+    text.replace(newId, QStringLiteral("{id}"));
+    text.replace(QDate::currentDate().toString(Qt::ISODate), QStringLiteral("{today}"));
     return text;
 }
 
@@ -62,7 +69,8 @@ QString replay(const QString& transcript)
     QString result;
     for (const QString& line : transcript.split(QLatin1Char('\n'))) {
         if (line.startsWith(QLatin1String("// "))) result += line + QLatin1Char('\n');
-        if (line.startsWith(QLatin1String("$ "))) result += line + QLatin1Char('\n') + answer(line.mid(2), folder.path());
+        if (line.startsWith(QLatin1String("$ ")))
+            result += line + QLatin1Char('\n') + answer(line.mid(2), folder.path());
     }
     return result;
 }

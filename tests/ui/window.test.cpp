@@ -5,7 +5,7 @@
 #include "files/programfile.hpp"
 #include "files/templates.hpp"
 #include "importer/importdialog.hpp"
-#include "importer/plantable.hpp"
+#include "importer/plantree.hpp"
 #include "look/messagebar.hpp"
 #include "session/text.hpp"
 #include "spec/specpage.hpp"
@@ -167,10 +167,10 @@ TEST_CASE("Frameworks dropped on the window go to the import")
     QDragEnterEvent enter(QPoint(40, 40), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&opened.window, &enter);
     REQUIRE(enter.isAccepted());
-    int rows = 0;
+    std::size_t rows = 0;
     onDialog<ImportDialog>(
         [&](ImportDialog& dialog) {
-            rows = dialog.table()->rowCount();
+            rows = dialog.table()->plan().items.size();
             dialog.reject();
         },
         [](ImportDialog& dialog) { return dialog.table() != nullptr; });

@@ -8,16 +8,12 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace cadre {
 namespace {
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ImportDialog)
 };
-
-constexpr std::size_t mostNotes = 50;
 
 void addText(QVBoxLayout& layout, const QString& text, const char* part)
 {
@@ -37,40 +33,9 @@ void addFact(QVBoxLayout& layout, const QString& title, const std::string& text)
     layout.addSpacing(6);
 }
 
-QString levelText(const ImportLevel& level, const std::vector<ScaleStep>& scale)
-{
-    if (level.isNew) return Words::tr("%1 → level %2, added to the scale").arg(toQt(level.name)).arg(level.level);
-    const auto step = std::ranges::find(scale, level.level, &ScaleStep::level);
-    if (step == scale.end() || step->name.empty())
-        return Words::tr("%1 → level %2").arg(toQt(level.name)).arg(level.level);
-    return Words::tr("%1 → level %2, %3").arg(toQt(level.name)).arg(level.level).arg(toQt(step->name));
-}
-
-void addLevels(QVBoxLayout& layout, const ImportPlan& plan, const Program& program)
-{
-    if (plan.levels.empty()) return;
-    addText(layout, Words::tr("Its levels become yours"), "fieldLabel");
-    const auto scale = scaleOf(only(program.brief));
-    for (const ImportLevel& level : plan.levels) addText(layout, levelText(level, scale), "fact");
-    layout.addSpacing(6);
-}
-
-void addNotes(QVBoxLayout& layout, const std::vector<FrameworkNote>& notes)
-{
-    if (notes.empty()) return;
-    layout.addSpacing(6);
-    addText(layout, Words::tr("To look at"), "sectionTitle");
-    for (std::size_t i = 0; i < std::min(notes.size(), mostNotes); ++i) {
-        addText(layout, shown(notes[i].text), "fact");
-        if (!notes[i].pointer.empty()) addText(layout, toQt(notes[i].pointer), "hint");
-        layout.addSpacing(4);
-    }
-    if (notes.size() > mostNotes) addText(layout, Words::tr("… and %1 more").arg(notes.size() - mostNotes), "hint");
-}
-
 } // namespace
 
-QWidget* makeFrameworkFacts(const Framework& framework, const ImportPlan& plan, const Program& program)
+QWidget* makeFrameworkFacts(const Framework& framework)
 {
     auto* content = new QWidget;
     auto* layout = new QVBoxLayout(content);
@@ -81,8 +46,6 @@ QWidget* makeFrameworkFacts(const Framework& framework, const ImportPlan& plan, 
     addFact(*layout, Words::tr("Name"), framework.name);
     addFact(*layout, Words::tr("Version"), framework.version);
     addFact(*layout, Words::tr("Licence"), framework.licence);
-    addLevels(*layout, plan, program);
-    addNotes(*layout, plan.notes);
     layout->addStretch(1);
 
     auto* scroll = new QScrollArea;

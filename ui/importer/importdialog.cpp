@@ -1,28 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "importer/importdialog.hpp"
 
-#include "actions/actions.hpp"
 #include "importer/frameworkfacts.hpp"
 #include "importer/frameworkreader.hpp"
-#include "importer/plandelegate.hpp"
-#include "importer/plantable.hpp"
+#include "importer/planpane.hpp"
+#include "importer/plantree.hpp"
 #include "look/label.hpp"
-#include "look/mark.hpp"
 #include "session/session.hpp"
 #include "session/text.hpp"
 
-#include <QDate>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace cadre {
 namespace {
@@ -61,7 +57,7 @@ ImportDialog::ImportDialog(Session& session, const QStringList& paths, QWidget* 
       m_stack(new QStackedWidget), m_error(makeLabel({}, "message"))
 {
     setWindowTitle(tr("Import a competency framework"));
-    resize(1080, 640);
+    resize(1180, 700);
     m_error->setAlignment(Qt::AlignTop);
     m_error->setContentsMargins(20, 20, 20, 20);
     m_error->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -78,6 +74,12 @@ ImportDialog::ImportDialog(Session& session, const QStringList& paths, QWidget* 
     connect(reader, &FrameworkReader::read, this, &ImportDialog::showPlan);
     connect(reader, &FrameworkReader::failed, this, &ImportDialog::showError);
     reader->start(paths);
+}
+
+ImportDialog::~ImportDialog()
+{
+    // A list of choices that is open when the window goes still makes its choice.
+    if (m_plan) m_plan->disconnect(this);
 }
 
 QLayout* ImportDialog::makeHead()
@@ -110,6 +112,11 @@ QLayout* ImportDialog::makeFoot()
     return foot;
 }
 
+PlanTree* ImportDialog::table()
+{
+    return m_plan ? &m_plan->tree() : nullptr;
+}
+
 void ImportDialog::showError(const QString& message)
 {
     m_error->setText(message);
@@ -124,94 +131,38 @@ void ImportDialog::showPlan(const std::shared_ptr<const Framework>& framework)
     }
     m_framework = framework;
     m_facts->setText(tr("%1 · recognised as %2").arg(m_files, shown(framework->family)));
-    const std::string today = fromQt(QDate::currentDate().toString(Qt::ISODate));
-    m_table = new PlanTable(m_session.program(), planImport(m_session.program(), *framework, today), this);
-    connect(m_table, &PlanTable::takenChanged, this, &ImportDialog::showTaken);
+    m_plan = new PlanPane(m_session, framework);
+    connect(m_plan, &PlanPane::takenChanged, this, &ImportDialog::showTaken);
 
     auto* page = new QWidget;
     auto* row = new QHBoxLayout(page);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(makeFrameworkFacts(*framework, m_table->plan(), m_session.program()));
-    row->addWidget(makePlanView(), 1);
+    row->addWidget(makeFrameworkFacts(*framework));
+    row->addWidget(m_plan, 1);
     m_stack->addWidget(page);
     m_stack->setCurrentWidget(page);
     showTaken();
     m_import->setFocus();
 }
 
-QWidget* ImportDialog::makePlanView()
-{
-    auto* view = new QTableView;
-    view->setModel(m_table);
-    view->setItemDelegate(new PlanDelegate(*m_table, view));
-    view->setAccessibleName(tr("What you will get"));
-    view->setProperty("part", "card");
-    view->setShowGrid(false);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setEditTriggers(QAbstractItemView::CurrentChanged | QAbstractItemView::SelectedClicked
-                          | QAbstractItemView::EditKeyPressed);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(28);
-    QHeaderView* header = view->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionResizeMode(PlanTable::competencyColumn, QHeaderView::Stretch);
-    view->setColumnWidth(PlanTable::groupColumn, 130);
-    view->setColumnWidth(PlanTable::levelsColumn, 56);
-    view->setColumnWidth(PlanTable::stateColumn, 170);
-    view->setColumnWidth(PlanTable::choiceColumn, 76);
-
-    auto* pane = new QWidget;
-    auto* layout = new QVBoxLayout(pane);
-    layout->setContentsMargins(16, 12, 16, 8);
-    layout->setSpacing(8);
-    layout->addLayout(makeChips());
-    layout->addWidget(view, 1);
-    return pane;
-}
-
-QLayout* ImportDialog::makeChips()
-{
-    auto* row = new QHBoxLayout;
-    row->setSpacing(6);
-    row->addWidget(makeLabel(tr("What you will get"), "sectionTitle"));
-    const auto addChip = [&](const QString& text, Mark mark) {
-        auto* chip = makeLabel(text, "badge");
-        chip->setWordWrap(false);
-        chip->setProperty("severity", wordOf(mark));
-        row->addWidget(chip);
-    };
-    const FrameworkCounts counts = countsOf(*m_framework);
-    addChip(tr("%1 competencies").arg(counts.competencies), Mark::good);
-    if (counts.groups > 0) addChip(tr("%1 groups").arg(counts.groups), Mark::advice);
-    if (counts.levels > 0) addChip(tr("%1 levels").arg(counts.levels), Mark::advice);
-    const auto notes = m_table->plan().notes.size();
-    if (notes > 0) addChip(tr("%1 to look at").arg(notes), Mark::warning);
-    row->addStretch(1);
-    auto* all = new QPushButton(tr("Tick all"));
-    auto* none = new QPushButton(tr("None"));
-    for (QPushButton* button : {all, none}) {
-        button->setProperty("part", "link");
-        button->setAutoDefault(false);
-        row->addWidget(button);
-    }
-    connect(all, &QPushButton::clicked, m_table, [this] { m_table->setAll(true); });
-    connect(none, &QPushButton::clicked, m_table, [this] { m_table->setAll(false); });
-    return row;
-}
-
 void ImportDialog::showTaken()
 {
-    const int taken = m_table->taken();
-    m_import->setText(taken == 1 ? tr("Import 1 competency") : tr("Import %1 competencies").arg(taken));
+    const int taken = table()->taken();
+    const auto removes = std::ranges::count(table()->plan().items, ImportChoice::remove, &ImportItem::choice);
+    const auto imports = taken - removes;
+    if (removes == 0)
+        m_import->setText(taken == 1 ? tr("Import 1 competency") : tr("Import %1 competencies").arg(taken));
+    else if (imports == 0) m_import->setText(tr("Remove %1").arg(removes));
+    else m_import->setText(tr("Import %1, remove %2").arg(imports).arg(removes));
     m_import->setEnabled(taken > 0);
 }
 
 void ImportDialog::accept()
 {
-    if (!m_table || m_table->taken() == 0) return;
+    if (!table() || table()->taken() == 0) return;
     m_session.seal();
-    m_session.push(importStep(m_session.program(), m_table->plan()));
+    m_session.push(importStep(m_session.program(), table()->plan()));
     m_session.seal();
     QDialog::accept();
 }

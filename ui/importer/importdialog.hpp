@@ -10,12 +10,11 @@
 class QLabel;
 class QPushButton;
 class QStackedWidget;
-class QTableView;
-class QVBoxLayout;
 
 namespace cadre {
 
-class PlanTable;
+class PlanPane;
+class PlanTree;
 class Session;
 
 /// Reads a framework, shows what it would bring to the session's program, and on accept brings it in as one step.
@@ -24,17 +23,16 @@ class ImportDialog : public QDialog {
 
 public:
     ImportDialog(Session& session, const QStringList& paths, QWidget* parent = nullptr);
+    ~ImportDialog() override;
 
     /// The plan that is shown; null while the file is read and if it could not be read.
-    [[nodiscard]] PlanTable* table() { return m_table; }
+    [[nodiscard]] PlanTree* table();
 
     void accept() override;
 
 private:
     [[nodiscard]] QLayout* makeHead();
     [[nodiscard]] QLayout* makeFoot();
-    [[nodiscard]] QWidget* makePlanView();
-    [[nodiscard]] QLayout* makeChips();
     void showPlan(const std::shared_ptr<const Framework>& framework);
     void showError(const QString& message);
     void showTaken();
@@ -42,7 +40,7 @@ private:
     Session& m_session;
     QString m_files; ///< Names and size of the files.
     std::shared_ptr<const Framework> m_framework;
-    PlanTable* m_table = nullptr;
+    PlanPane* m_plan = nullptr;
     QLabel* m_facts;
     QStackedWidget* m_stack;
     QLabel* m_error;

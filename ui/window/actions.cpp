@@ -33,6 +33,7 @@ void makeFileActions(QWidget& window, WindowActions& actions)
     actions.importFramework = make(window, Words::tr("&Import framework…"), {QKeySequence(Qt::CTRL | Qt::Key_I)});
     actions.exportPdf = make(window, Words::tr("&Export PDF…"),
                              {QKeySequence(Qt::CTRL | Qt::Key_E), QKeySequence(Qt::CTRL | Qt::Key_P)});
+    actions.exportFramework = make(window, Words::tr("Export &framework…"), {});
     actions.quit = make(window, Words::tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)});
     actions.quit->setMenuRole(QAction::QuitRole);
 }
@@ -80,7 +81,7 @@ void makeViewActions(QWidget& window, const std::vector<NavigationEntry>& entrie
 
 QList<QAction*> WindowActions::forPrograms() const
 {
-    return QList<QAction*>{save,       saveAs,        close,       exportPdf,      addAssignment,
+    return QList<QAction*>{save,       saveAs,        close,       exportPdf,      exportFramework, addAssignment,
                            foldReview, showInspector, nextFinding, previousFinding}
            + pages + inserts;
 }
@@ -102,7 +103,7 @@ void fillMenus(QMenuBar& bar, const WindowActions& actions, QMenu& recent)
     file->addSeparator();
     file->addActions({actions.save, actions.saveAs});
     file->addSeparator();
-    file->addActions({actions.importFramework, actions.exportPdf});
+    file->addActions({actions.importFramework, actions.exportFramework, actions.exportPdf});
     file->addSeparator();
     file->addActions({actions.close, actions.quit});
     QMenu* edit = bar.addMenu(Words::tr("&Edit"));

@@ -2,6 +2,7 @@
 #include "window/mainwindow.hpp"
 
 #include "files/programfile.hpp"
+#include "importer/exportframework.hpp"
 #include "importer/importdialog.hpp"
 #include "look/messagebar.hpp"
 #include "review/findingwalk.hpp"
@@ -115,6 +116,10 @@ void MainWindow::connectFileActions()
     connect(m_actions.save, &QAction::triggered, this, [this] { m_files->save(); });
     connect(m_actions.saveAs, &QAction::triggered, this, [this] { m_files->saveAs(); });
     connect(m_actions.importFramework, &QAction::triggered, this, [this] { importFramework(); });
+    connect(m_actions.exportFramework, &QAction::triggered, this, [this] {
+        const QString problem = exportFramework(m_session.program(), *this);
+        if (!problem.isEmpty()) m_message->showError(problem);
+    });
     connect(m_actions.exportPdf, &QAction::triggered, m_workspace, [this] {
         auto* spec = findChild<SpecPage*>();
         if (spec && spec->isVisible()) spec->askAndExport();

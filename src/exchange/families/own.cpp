@@ -16,7 +16,7 @@ const Keys frameworkKeys{
     .lists = {"levels", "competencies"}};
 const Keys levelKeys{.texts = {"name", "description"}, .others = {"level"}};
 const Keys itemKeys{
-    .texts = {"id", "code", "name", "group", "description"}, .lists = {"behaviours"}, .others = {"levels"}};
+    .texts = {"id", "code", "name", "group", "description"}, .lists = {"behaviours"}, .others = {"levels", "source"}};
 const Keys behaviourKeys{.others = {"text", "level", "effective"}};
 
 /// A level from 1 to 10.
@@ -111,6 +111,7 @@ public:
                            .pointer = place.pointer(),
                            .unknown = leftovers(json, itemKeys)};
         noteUnexpected(m_framework, json, place, itemKeys);
+        if (const Json* source = member(json, "source")) readSource(item, *source);
         if (const Json* list = listOf(json, "behaviours"))
             readList(item, *list, JsonPlace(place, "behaviours"), std::nullopt);
         if (const Json* map = member(json, "levels")) readMap(item, *map, JsonPlace(place, "levels"));
@@ -118,6 +119,17 @@ public:
     }
 
 private:
+    /// An item that came from another framework before it was exported says so: {"framework", "id", …}.
+    static void readSource(FrameworkItem& item, const Json& json)
+    {
+        Source source{.framework = textOf(json, {"framework"}),
+                      .id = textOf(json, {"id"}),
+                      .version = textOf(json, {"version"}),
+                      .licence = textOf(json, {"licence"})};
+        if (json.is_object() && !source.id.empty()) item.origin = std::move(source);
+        else if (!json.is_null()) item.unknown["source"] = compact(json);
+    }
+
     void collectLevel(const Json* json)
     {
         if (const auto number = json ? levelNumber(*json) : std::nullopt) m_levels.emplace(*number, 0);

@@ -3,6 +3,7 @@
 #include "form/recordform.hpp"
 #include "pages/competencylinks.hpp"
 #include "pages/forms/forms.hpp"
+#include "pages/sourcefieldsview.hpp"
 
 #include <QStringList>
 
@@ -60,6 +61,7 @@ Form* competencyForm(Session& session, QWidget* parent)
     form->addWidget(new CompetencyLinks(*form, session));
     form->put(&Competency::source,
               new ReadOnlyField(session, [form] { return shownSource(form->current().source); }));
+    form->addWidget(new SourceFieldsView(*form, session));
     return form;
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "model/words.hpp"
 #include "review/naming.hpp"
 #include "review/rule.hpp"
 #include "review/similar.hpp"
-#include "review/words.hpp"
 
 #include <algorithm>
 #include <array>

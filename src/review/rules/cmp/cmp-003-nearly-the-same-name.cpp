@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "actions/competencies.hpp"
+#include "model/words.hpp"
 #include "review/copybudget.hpp"
 #include "review/naming.hpp"
 #include "review/rule.hpp"
 #include "review/similar.hpp"
-#include "review/words.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/fields.hpp"
+#include "model/words.hpp"
 #include "review/naming.hpp"
 #include "review/newrecords.hpp"
 #include "review/rule.hpp"
-#include "review/words.hpp"
 
 #include <algorithm>
 #include <utility>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "model/words.hpp"
 #include "review/copybudget.hpp"
 #include "review/naming.hpp"
 #include "review/replacements.hpp"
 #include "review/rule.hpp"
-#include "review/words.hpp"
 
 #include <bit>
 #include <functional>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "review/letters.hpp"
+#include "model/letters.hpp"
 
 #include "model/utf8.hpp"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "review/words.hpp"
+#include "model/words.hpp"
 
 #include <catch2/catch.hpp>
 

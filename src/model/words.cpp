@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "review/words.hpp"
+#include "model/words.hpp"
 
+#include "model/letters.hpp"
 #include "model/utf8.hpp"
-#include "review/letters.hpp"
 
 #include <array>
 

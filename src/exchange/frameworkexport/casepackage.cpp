@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "exchange/frameworkexport/caseids.hpp"
+#include "exchange/frameworkexport/frameworkexport.hpp"
+#include "exchange/json.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace cadre {
+
+namespace {
+
+/// Fields of an item in CASE 1.0 for which a competency has no place of its own.
+constexpr std::array<std::string_view, 11> caseFields = {
+    "alternativeLabel", "listEnumeration", "abbreviatedStatement", "conceptKeywords", "conceptKeywordsURI", "language",
+    "educationLevel",   "CFItemTypeURI",   "licenseURI",           "statusStartDate", "statusEndDate"};
+
+/// What a rubric says of a behaviour, since CASE knows no ineffective ones.
+constexpr const char* showsIt = "Shows the competency.";
+constexpr const char* showsItsLack = "Shows the lack of the competency.";
+
+Json linkTo(const std::string& title, const std::string& identifier)
+{
+    return {{"title", title}, {"identifier", identifier}, {"uri", "urn:uuid:" + identifier}};
+}
+
+class Package {
+public:
+    Package(const Framework& framework, const std::string& date)
+        : m_framework(framework), m_changed(date + "T00:00:00+00:00"),
+          m_document(identifierFor({"document", framework.name}))
+    {
+        for (const FrameworkItem& item : framework.items)
+            m_ids.push_back(isIdentifier(item.sourceId) ? smallLetters(item.sourceId)
+                                                        : identifierFor({framework.name, "item", item.sourceId}));
+    }
+
+    Json json()
+    {
+        Json package = Json::object();
+        package["CFDocument"] = document();
+        package["CFItems"] = Json::array();
+        package["CFAssociations"] = Json::array();
+        for (std::size_t i = 0; i < m_framework.items.size(); ++i) addItem(package, i);
+        package["CFDefinitions"] = definitions();
+        Json& rubrics = package["CFRubrics"] = Json::array();
+        for (std::size_t i = 0; i < m_framework.items.size(); ++i)
+            if (Json criteria = criteriaOf(i); !criteria.empty()) rubrics.push_back(rubric(i, std::move(criteria)));
+        return package;
+    }
+
+private:
+    Json identified(const std::string& identifier) const
+    {
+        Json json = Json::object();
+        json["identifier"] = identifier;
+        json["uri"] = "urn:uuid:" + identifier;
+        return json;
+    }
+
+    Json document() const
+    {
+        Json json = identified(m_document);
+        json["creator"] = "Cadre";
+        json["title"] = title();
+        json["lastChangeDateTime"] = m_changed;
+        if (!m_framework.version.empty()) json["version"] = m_framework.version;
+        if (!m_framework.description.empty()) json["description"] = m_framework.description;
+        json["adoptionStatus"] = "Draft";
+        if (!m_framework.licence.empty()) json["licenseURI"] = linkTo(m_framework.licence, licenceId());
+        json["CFPackageURI"] = linkTo(title(), m_document);
+        return json;
+    }
+
+    [[nodiscard]] std::string title() const { return m_framework.name.empty() ? "Competencies" : m_framework.name; }
+    [[nodiscard]] std::string licenceId() const { return identifierFor({"licence", m_framework.licence}); }
+
+    Json item(const std::string& identifier, const std::string& statement, const char* type) const
+    {
+        Json json = identified(identifier);
+        json["fullStatement"] = statement;
+        json["CFItemType"] = type;
+        json["CFItemTypeURI"] = linkTo(type, identifierFor({"type", type}));
+        json["CFDocumentURI"] = linkTo(title(), m_document);
+        json["lastChangeDateTime"] = m_changed;
+        return json;
+    }
+
+    void addItem(Json& package, std::size_t index)
+    {
+        const FrameworkItem& from = m_framework.items[index];
+        Json json = item(m_ids[index], from.name, "Competency");
+        if (!from.code.empty()) json["humanCodingScheme"] = from.code;
+        if (!from.description.empty()) json["notes"] = from.description;
+        for (const std::string_view field : caseFields)
+            if (const auto kept = from.unknown.find(std::string(field)); kept != from.unknown.end())
+                json[kept->first] = parseKept(kept->second);
+        if (from.group.empty()) {
+            addChild(package, from.name, m_ids[index], title(), m_document);
+        } else {
+            addChild(package, from.name, m_ids[index], from.group, groupFor(package, from.group));
+        }
+        package["CFItems"].push_back(std::move(json));
+    }
+
+    /// The item of a group, which is made when its first competency comes.
+    std::string groupFor(Json& package, const std::string& group)
+    {
+        const std::string identifier = identifierFor({m_framework.name, "group", group});
+        if (m_children.contains(identifier)) return identifier;
+        m_children[identifier] = 0;
+        package["CFItems"].push_back(item(identifier, group, "Group"));
+        addChild(package, group, identifier, title(), m_document);
+        return identifier;
+    }
+
+    void addChild(Json& package, const std::string& name, const std::string& child, const std::string& parentName,
+                  const std::string& parent)
+    {
+        Json json = identified(identifierFor({child, "isChildOf", parent}));
+        json["associationType"] = "isChildOf";
+        json["sequenceNumber"] = ++m_children[parent];
+        json["originNodeURI"] = linkTo(name, child);
+        json["destinationNodeURI"] = linkTo(parentName, parent);
+        json["CFDocumentURI"] = linkTo(title(), m_document);
+        json["lastChangeDateTime"] = m_changed;
+        package["CFAssociations"].push_back(std::move(json));
+    }
+
+    Json definition(const std::string& identifier, const std::string& name) const
+    {
+        Json json = identified(identifier);
+        json["title"] = name;
+        json["description"] = name;
+        json["lastChangeDateTime"] = m_changed;
+        return json;
+    }
+
+    Json definitions() const
+    {
+        Json json = Json::object();
+        json["CFConcepts"] = Json::array();
+        json["CFSubjects"] = Json::array();
+        Json& licences = json["CFLicenses"] = Json::array();
+        if (!m_framework.licence.empty()) {
+            licences.push_back(definition(licenceId(), m_framework.licence));
+            licences.back()["licenseText"] = m_framework.licence;
+        }
+        Json& types = json["CFItemTypes"] = Json::array();
+        int code = 0;
+        for (const char* type : {"Competency", "Group"}) {
+            types.push_back(definition(identifierFor({"type", type}), type));
+            types.back()["hierarchyCode"] = std::to_string(++code);
+        }
+        json["CFAssociationGroupings"] = Json::array();
+        return json;
+    }
+
+    Json rubric(std::size_t index, Json criteria) const
+    {
+        Json json = identified(identifierFor({m_ids[index], "rubric"}));
+        json["title"] = m_framework.items[index].name;
+        json["lastChangeDateTime"] = m_changed;
+        json["CFRubricCriteria"] = std::move(criteria);
+        return json;
+    }
+
+    Json criteriaOf(std::size_t index) const
+    {
+        const FrameworkItem& from = m_framework.items[index];
+        Json criteria = Json::array();
+        const auto add = [&](const char* category, Json levels) {
+            Json json = identified(identifierFor({m_ids[index], "criterion", category}));
+            json["category"] = category;
+            json["CFItemURI"] = linkTo(from.name, m_ids[index]);
+            json["position"] = criteria.size() + 1;
+            json["rubricId"] = identifierFor({m_ids[index], "rubric"});
+            json["lastChangeDateTime"] = m_changed;
+            json["CFRubricCriterionLevels"] = std::move(levels);
+            criteria.push_back(std::move(json));
+        };
+        if (Json levels = textLevels(index); !levels.empty()) add(meaningCategory, std::move(levels));
+        if (Json levels = behaviourLevels(index); !levels.empty()) add(behavioursCategory, std::move(levels));
+        return criteria;
+    }
+
+    Json criterionLevel(const std::string& criterion, std::size_t position, const std::optional<std::size_t>& level,
+                        const std::string& text) const
+    {
+        Json json = identified(identifierFor({criterion, "level", std::to_string(position)}));
+        json["description"] = text;
+        if (level) {
+            json["quality"] = m_framework.levels[*level].name;
+            json["score"] = m_framework.levels[*level].number.value_or(static_cast<std::int64_t>(*level) + 1);
+        }
+        json["position"] = position;
+        json["rubricCriterionId"] = criterion;
+        json["lastChangeDateTime"] = m_changed;
+        return json;
+    }
+
+    Json textLevels(std::size_t index) const
+    {
+        const std::string criterion = identifierFor({m_ids[index], "criterion", meaningCategory});
+        Json levels = Json::array();
+        for (const FrameworkLevelText& text : m_framework.items[index].levelTexts)
+            levels.push_back(criterionLevel(criterion, levels.size() + 1, text.level, text.text));
+        return levels;
+    }
+
+    Json behaviourLevels(std::size_t index) const
+    {
+        const std::string criterion = identifierFor({m_ids[index], "criterion", behavioursCategory});
+        Json levels = Json::array();
+        for (const FrameworkBehaviour& behaviour : m_framework.items[index].behaviours) {
+            levels.push_back(criterionLevel(criterion, levels.size() + 1, behaviour.level, behaviour.text));
+            if (behaviour.effective) levels.back()["feedback"] = *behaviour.effective ? showsIt : showsItsLack;
+        }
+        return levels;
+    }
+
+    static constexpr const char* meaningCategory = "What the level means";
+    static constexpr const char* behavioursCategory = "Behaviours";
+
+    const Framework& m_framework;
+    std::string m_changed;
+    std::string m_document;
+    std::vector<std::string> m_ids;        ///< Of the items.
+    std::map<std::string, int> m_children; ///< How many each item has so far.
+};
+
+} // namespace
+
+std::string writeCasePackage(const Framework& framework, const std::string& date)
+{
+    return indented(Package(framework, date).json()) + "\n";
+}
+
+} // namespace cadre
