@@ -415,6 +415,26 @@ TEST_CASE("levels, areas and role profiles complete a framework and are none")
     CHECK(readFramework(files).items.size() == 8);
 }
 
+TEST_CASE("frameworks without a competency say what they are")
+{
+    const Framework matrix =
+        readText(R"({"name":"M","levels":[{"id":"a","name":"A"}],"themes":[{"id":"t","name":"T"}],"competencies":[]})");
+    CHECK(countsOf(matrix)
+          == FrameworkCounts{.competencies = 0, .levels = 1, .groups = 1, .levelTexts = 0, .behaviours = 0});
+    CHECK_FALSE(matrix.nothingToImport.empty());
+    CHECK_THAT(fill(readText(R"({"name":"M","competencies":[]})").nothingToImport), Contains("is empty"));
+    CHECK_THAT(fill(readText(R"({"levels":[{"name":"Basic"},{"name":"Expert"}],"competences":[]})").nothingToImport),
+               Contains("list of levels"));
+}
+
+TEST_CASE("a bilingual list needs no level and no group")
+{
+    const Framework framework =
+        readText(R"([{"id":1,"name":{"en":"Leads","sv":"Leder"},"description":{"en":"a","sv":"b"}},
+        {"id":2,"name":{"en":"Asks"},"description":{"en":"c"}}])");
+    CHECK(names(framework) == Names{"Leads", "Asks"});
+}
+
 TEST_CASE("a framework inside the answer of a server is found")
 {
     const Framework framework = readText(
