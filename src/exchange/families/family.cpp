@@ -20,7 +20,7 @@ std::span<const Family> families()
 
 std::span<const Family> companionFamilies()
 {
-    static const Family list[] = {levelListFamily, areaListFamily};
+    static const Family list[] = {levelListFamily, areaListFamily, emptyListFamily};
     return list;
 }
 

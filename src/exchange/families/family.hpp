@@ -46,6 +46,7 @@ extern const Family levelStatementsFamily;
 extern const Family flatListFamily;
 extern const Family levelListFamily;
 extern const Family areaListFamily;
+extern const Family emptyListFamily;
 
 // What the families share in reading.
 

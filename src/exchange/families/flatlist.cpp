@@ -44,8 +44,9 @@ bool isDescribed(const Json& json)
     if (!json.is_object() || textUnder(json, keywords::name).empty() || textUnder(json, keywords::text).empty())
         return false;
     const auto& entries = json.get_ref<const Json::object_t&>();
-    return std::all_of(entries.begin(), entries.end(),
-                       [](const auto& e) { return isOneOf(e.first, Words(plainWords)) || e.second.is_null(); });
+    return std::all_of(entries.begin(), entries.end(), [](const auto& e) {
+        return isOneOf(e.first, Words(plainWords)) || e.first.find('@') != std::string::npos || e.second.is_null();
+    });
 }
 
 template <class Test> bool most(const Json& list, Test test)

@@ -47,6 +47,21 @@ const Json* levelsIn(const Json& json)
     return found;
 }
 
+/// Areas that stand beside the levels.
+void readGroups(Framework& framework, const Json& list, const JsonPlace& place)
+{
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        const JsonPlace here(place, i);
+        Fields fields(framework, list[i], here);
+        FrameworkGroup group{.name = fields.text(keywords::name), .pointer = here.pointer()};
+        group.id = fields.text(keywords::id);
+        group.description = fields.text(keywords::text);
+        group.unknown = fields.rest();
+        if (group.name.empty()) noteNotUnderstood(framework, here, list[i]);
+        else framework.groups.push_back(std::move(group));
+    }
+}
+
 bool recognises(const Json& json)
 {
     return isLevelList(json) || levelsIn(json);
@@ -63,6 +78,11 @@ void read(Framework& framework, const Json& json)
         const Json& levels = *levelsIn(json);
         fields.use(levels);
         reader.declareLevels(levels, JsonPlace(top, fields.keyOf(levels)));
+        for (const auto& [key, value] : json.get_ref<const Json::object_t&>()) {
+            if (!isOneOf(key, keywords::groups) || !isListOfObjects(value)) continue;
+            fields.use(value);
+            readGroups(framework, value, JsonPlace(top, key));
+        }
         readAbout(framework, fields);
     }
     framework.nothingToImport =

@@ -54,7 +54,9 @@ std::string Fields::text(Words words)
 {
     const Json* value = first(words, [&](std::string_view key, const Json& found) {
         if (!asText(found).empty()) return true;
-        noteNotUnderstood(m_framework, JsonPlace(m_place, key), found);
+        m_framework.notes.push_back(
+            {JsonPlace(m_place, key).pointer(),
+             Text(CADRE_TEXT("{found} was not expected here. It is kept as it is.")).with("found", excerpt(found))});
         return false;
     });
     return value ? asText(*value) : std::string();
