@@ -65,11 +65,18 @@ bool isNewer(const std::string& next, const std::string& now)
     return !next.empty() && next != now;
 }
 
+/// Whether the program has the competency from this very item. If not, it knows it from its own export, and what the
+/// form of the export adds is no news.
+bool isSameItem(const Competency& existing, const Competency& imported)
+{
+    return existing.source && existing.source->framework == imported.source->framework
+           && existing.source->id == imported.source->id;
+}
+
 bool hasOtherSource(const Competency& existing, const Competency& imported)
 {
-    if (!existing.source) return false; // written here, and exported
-    const Source& known = *existing.source;
-    return isNewer(imported.source->version, known.version) || isNewer(imported.source->licence, known.licence);
+    return isNewer(imported.source->version, existing.source->version)
+           || isNewer(imported.source->licence, existing.source->licence);
 }
 
 bool hasOtherUnknown(const Competency& existing, const Competency& imported)
@@ -124,6 +131,7 @@ ImportDifference compare(const Competency& inProgram, const Competency& imported
         if (state.differs) note(field.label, state.isNews, state.isEdited);
         if (state.isEdited) difference.edited.push_back(field.label);
     });
+    if (!isSameItem(existing, imported)) return difference;
     if (hasOtherSource(existing, imported)) note(CADRE_TEXT("Source"), true, false);
     if (hasOtherUnknown(existing, imported)) note(CADRE_TEXT("Other fields"), true, false);
     return difference;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/plan.hpp"
 
+#include "exchange/casewords.hpp"
 #include "exchange/closenames.hpp"
+#include "exchange/frameworkexport/caseids.hpp"
 #include "exchange/importcompare.hpp"
 #include "exchange/importlevels.hpp"
 #include "exchange/importmarks.hpp"
@@ -44,10 +46,16 @@ Json levelTextsOf(const FrameworkItem& item, const std::vector<ImportLevel>& lev
 }
 
 /// What else the source says, under names that no field of a competency has.
-UnknownFields unknownOf(const FrameworkItem& item, const std::vector<ImportLevel>& levels)
+UnknownFields unknownOf(const FrameworkItem& item, const Framework& framework, const std::vector<ImportLevel>& levels)
 {
     UnknownFields unknown;
     for (const auto& [key, text] : item.unknown) unknown.emplace(isFieldName(key) ? "source." + key : key, text);
+    const auto keep = [&](const char* key, const std::string& text) {
+        if (!text.empty()) unknown.emplace(key, compact(text));
+    };
+    if (item.type != caseItemType) keep(itemTypeKey, item.type);
+    if (!item.uri.starts_with("urn:uuid:")) keep(itemAddressKey, item.uri);
+    if (item.parent) keep(partOfKey, framework.items[*item.parent].sourceId);
     const Json texts = levelTextsOf(item, levels);
     if (!texts.empty()) unknown.emplace("levelTexts", compact(texts));
     return unknown;
@@ -86,6 +94,7 @@ Source sourceOf(const FrameworkItem& item, Origin& origin)
                   .licence = origin.framework.licence};
         while (!origin.taken.insert(keyOf(source)).second) source.id += "'";
     }
+    if (!item.licence.empty()) source.licence = item.licence;
     source.importedOn = origin.importedOn;
     if (!origin.rememberedLevels.empty() && usesLevels(item)) source.unknown[levelsKey] = origin.rememberedLevels;
     return source;
@@ -102,7 +111,7 @@ Competency competencyFrom(const FrameworkItem& item, Origin& origin)
                                          .text = behaviour.text,
                                          .effective = behaviour.effective});
     }
-    competency.unknown = unknownOf(item, levels);
+    competency.unknown = unknownOf(item, origin.framework, levels);
     competency.source = sourceOf(item, origin);
     markContent(competency);
     return competency;
@@ -116,7 +125,11 @@ public:
     {
         for (std::size_t i = 0; i < m_inOrder.size(); ++i) {
             const Competency& competency = *m_inOrder[i];
-            for (const Source& source : sourcesOf(competency)) m_bySource.emplace(keyOf(source), &competency);
+            for (const Source& source : sourcesOf(competency)) {
+                m_bySource.emplace(keyOf(source), &competency);
+                addExported(framework, source.id, competency);
+            }
+            addExported(framework, competency.id.value, competency);
             // Those of this framework are told by their id, not by their name.
             if (!comesFrom(competency, framework)) m_names.add(competency.name, i);
         }
@@ -127,6 +140,8 @@ public:
     {
         const auto found = m_bySource.find(keyOf(source));
         if (found != m_bySource.end()) return found->second;
+        if (const auto exported = m_byIdentifier.find(source.id); exported != m_byIdentifier.end())
+            return exported->second;
         // One that was written here is known by its own id, under which Cadre exports it.
         const Competency* own = find(m_program.competencies, {source.id});
         return own && sourcesOf(*own).empty() ? own : nullptr;
@@ -142,8 +157,15 @@ public:
     [[nodiscard]] const std::vector<const Competency*>& all() const { return m_inOrder; }
 
 private:
+    /// In a CASE package it is known by an identifier made of its id.
+    void addExported(const std::string& framework, const std::string& id, const Competency& competency)
+    {
+        m_byIdentifier.emplace(identifierFor({framework, "item", id}), &competency);
+    }
+
     const Program& m_program;
     std::vector<const Competency*> m_inOrder;
+    std::unordered_map<std::string, const Competency*> m_byIdentifier;
     std::unordered_map<std::string, const Competency*> m_bySource;
     CloseNames m_names;
 };

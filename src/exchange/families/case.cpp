@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "exchange/casewords.hpp"
 #include "exchange/families/hierarchy.hpp"
 #include "exchange/families/reading.hpp"
 
@@ -66,6 +67,7 @@ public:
         for (const auto& [item, links] : m_otherLinks)
             m_framework.items[item].unknown.emplace("CFAssociations", compact(links));
         m_hierarchy.settle(GroupBy::top);
+        liftGroups();
         m_levels.settle();
         if (m_framework.items.empty())
             m_framework.nothingToImport = CADRE_TEXT(
@@ -112,6 +114,7 @@ private:
         const std::string fullText = fields.text({"fullstatement", "title", "description"});
         item.name = shortText.empty() ? nameFrom(fullText) : shortText;
         if (item.name != fullText) item.description = fullText;
+        else item.description = fields.text({"notes"});
         item.type = fields.text({"cfitemtype"});
         item.licence = titleOf(fields.any(List<2>{"licenseuri", "licenceuri"}));
         item.unknown = fields.rest();
@@ -167,21 +170,60 @@ private:
                 {place.pointer(), CADRE_TEXT("This criterion belongs to no item of the package and is left out.")});
             return;
         }
+        const std::string category = textUnder(json, List<1>{"category"});
         const JsonPlace list(place, "CFRubricCriterionLevels");
-        for (std::size_t i = 0; i < levels->size(); ++i) {
-            const Json& level = (*levels)[i];
-            const JsonPlace here(list, i);
-            const std::string text = textUnder(level, List<2>{"description", "feedback"});
-            const std::string quality = textUnder(level, List<2>{"quality", "title"});
-            const Json* position = under(level, "position");
-            if (!position) position = under(level, "score");
-            std::size_t index = 0;
-            if (const auto known = quality.empty() ? std::nullopt : m_levels.known(quality)) index = *known;
-            else if (const auto number = position ? asWholeNumber(*position) : std::nullopt)
-                index = m_levels.numbered(*number, quality);
-            else index = quality.empty() ? m_levels.at(i, {}, here) : m_levels.called(quality);
-            if (!text.empty()) m_framework.items[*item].behaviours.push_back({index, text, std::nullopt});
+        for (std::size_t i = 0; i < levels->size(); ++i)
+            readLevel(m_framework.items[*item], (*levels)[i], i, JsonPlace(list, i), category);
+    }
+
+    void readLevel(FrameworkItem& item, const Json& level, std::size_t place, const JsonPlace& here,
+                   const std::string& category)
+    {
+        const std::string text = textUnder(level, List<2>{"description", "feedback"});
+        if (category == caseBehavioursOfAnyLevel) {
+            if (!text.empty()) item.behaviours.push_back({std::nullopt, text, effectOf(level)});
+            return;
         }
+        const std::string quality = textUnder(level, List<2>{"quality", "title"});
+        const Json* position = under(level, "position");
+        if (!position) position = under(level, "score");
+        std::size_t index = 0;
+        if (const auto known = quality.empty() ? std::nullopt : m_levels.known(quality)) index = *known;
+        else if (const auto number = position ? asWholeNumber(*position) : std::nullopt)
+            index = m_levels.numbered(*number, quality);
+        else index = quality.empty() ? m_levels.at(place, {}, here) : m_levels.called(quality);
+        if (text.empty()) return;
+        if (category == caseLevelMeaning) item.levelTexts.push_back({index, text});
+        else item.behaviours.push_back({index, text, effectOf(level)});
+    }
+
+    /// As Cadre says it, since CASE knows no ineffective behaviours.
+    static std::optional<bool> effectOf(const Json& level)
+    {
+        const std::string feedback = textUnder(level, List<1>{"feedback"});
+        if (feedback == caseShowsIt) return true;
+        if (feedback == caseShowsItsLack) return false;
+        return std::nullopt;
+    }
+
+    /// Groups that Cadre wrote as items, since CASE knows no others, become groups again.
+    void liftGroups()
+    {
+        std::vector<FrameworkItem> items;
+        std::vector<std::optional<std::size_t>> places; // of the items as they were
+        for (const FrameworkItem& item : m_framework.items) {
+            const bool isGroup = item.type == caseGroupType;
+            places.push_back(isGroup ? std::nullopt : std::optional(items.size()));
+            if (!isGroup) items.push_back(item);
+        }
+        if (items.size() == m_framework.items.size()) return;
+        for (FrameworkItem& item : items) {
+            if (!item.parent) continue;
+            const FrameworkItem& parent = m_framework.items[*item.parent];
+            if (parent.type == caseGroupType) item.group = parent.name;
+            item.parent = places[*item.parent];
+        }
+        m_framework.items = std::move(items);
     }
 
     Framework& m_framework;

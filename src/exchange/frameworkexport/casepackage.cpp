@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "exchange/casewords.hpp"
 #include "exchange/frameworkexport/caseids.hpp"
 #include "exchange/frameworkexport/frameworkexport.hpp"
 #include "exchange/json.hpp"
@@ -12,13 +13,18 @@ namespace cadre {
 namespace {
 
 /// Fields of an item in CASE 1.0 for which a competency has no place of its own.
-constexpr std::array<std::string_view, 11> caseFields = {
-    "alternativeLabel", "listEnumeration", "abbreviatedStatement", "conceptKeywords", "conceptKeywordsURI", "language",
-    "educationLevel",   "CFItemTypeURI",   "licenseURI",           "statusStartDate", "statusEndDate"};
+constexpr std::array<std::string_view, 10> caseFields = {
+    "alternativeLabel", "listEnumeration", "conceptKeywords", "conceptKeywordsURI", "language",
+    "educationLevel",   "CFItemTypeURI",   "licenseURI",      "statusStartDate",    "statusEndDate"};
 
-/// What a rubric says of a behaviour, since CASE knows no ineffective ones.
-constexpr const char* showsIt = "Shows the competency.";
-constexpr const char* showsItsLack = "Shows the lack of the competency.";
+/// The text kept under a name among the fields of the source; empty if there is none.
+std::string keptText(const FrameworkItem& item, const char* key)
+{
+    const auto found = item.unknown.find(key);
+    if (found == item.unknown.end()) return {};
+    const Json value = parseKept(found->second);
+    return value.is_string() ? value.get<std::string>() : std::string();
+}
 
 Json linkTo(const std::string& title, const std::string& identifier)
 {
@@ -31,6 +37,7 @@ public:
         : m_framework(framework), m_changed(date + "T00:00:00+00:00"),
           m_document(identifierFor({"document", framework.name}))
     {
+        for (std::size_t i = 0; i < framework.items.size(); ++i) m_places.emplace(framework.items[i].sourceId, i);
         for (const FrameworkItem& item : framework.items)
             m_ids.push_back(isIdentifier(item.sourceId) ? smallLetters(item.sourceId)
                                                         : identifierFor({framework.name, "item", item.sourceId}));
@@ -90,13 +97,18 @@ private:
     void addItem(Json& package, std::size_t index)
     {
         const FrameworkItem& from = m_framework.items[index];
-        Json json = item(m_ids[index], from.name, "Competency");
+        const std::string type = keptText(from, itemTypeKey);
+        Json json = item(m_ids[index], from.name, type.empty() ? caseItemType : type.c_str());
+        json["abbreviatedStatement"] = from.name; // or readers make a name of their own
+        if (const std::string uri = keptText(from, itemAddressKey); !uri.empty()) json["uri"] = uri;
         if (!from.code.empty()) json["humanCodingScheme"] = from.code;
         if (!from.description.empty()) json["notes"] = from.description;
         for (const std::string_view field : caseFields)
             if (const auto kept = from.unknown.find(std::string(field)); kept != from.unknown.end())
                 json[kept->first] = parseKept(kept->second);
-        if (from.group.empty()) {
+        if (const auto parent = m_places.find(keptText(from, partOfKey)); parent != m_places.end()) {
+            addChild(package, from.name, m_ids[index], m_framework.items[parent->second].name, m_ids[parent->second]);
+        } else if (from.group.empty()) {
             addChild(package, from.name, m_ids[index], title(), m_document);
         } else {
             addChild(package, from.name, m_ids[index], from.group, groupFor(package, from.group));
@@ -110,7 +122,7 @@ private:
         const std::string identifier = identifierFor({m_framework.name, "group", group});
         if (m_children.contains(identifier)) return identifier;
         m_children[identifier] = 0;
-        package["CFItems"].push_back(item(identifier, group, "Group"));
+        package["CFItems"].push_back(item(identifier, group, caseGroupType));
         addChild(package, group, identifier, title(), m_document);
         return identifier;
     }
@@ -149,7 +161,7 @@ private:
         }
         Json& types = json["CFItemTypes"] = Json::array();
         int code = 0;
-        for (const char* type : {"Competency", "Group"}) {
+        for (const char* type : {caseItemType, caseGroupType}) {
             types.push_back(definition(identifierFor({"type", type}), type));
             types.back()["hierarchyCode"] = std::to_string(++code);
         }
@@ -180,8 +192,10 @@ private:
             json["CFRubricCriterionLevels"] = std::move(levels);
             criteria.push_back(std::move(json));
         };
-        if (Json levels = textLevels(index); !levels.empty()) add(meaningCategory, std::move(levels));
-        if (Json levels = behaviourLevels(index); !levels.empty()) add(behavioursCategory, std::move(levels));
+        if (Json levels = textLevels(index); !levels.empty()) add(caseLevelMeaning, std::move(levels));
+        if (Json levels = behaviourLevels(index, true); !levels.empty()) add(caseBehaviours, std::move(levels));
+        if (Json levels = behaviourLevels(index, false); !levels.empty())
+            add(caseBehavioursOfAnyLevel, std::move(levels));
         return criteria;
     }
 
@@ -191,10 +205,12 @@ private:
         Json json = identified(identifierFor({criterion, "level", std::to_string(position)}));
         json["description"] = text;
         if (level) {
+            const std::int64_t number =
+                m_framework.levels[*level].number.value_or(static_cast<std::int64_t>(*level) + 1);
             json["quality"] = m_framework.levels[*level].name;
-            json["score"] = m_framework.levels[*level].number.value_or(static_cast<std::int64_t>(*level) + 1);
+            json["score"] = number;
+            json["position"] = number;
         }
-        json["position"] = position;
         json["rubricCriterionId"] = criterion;
         json["lastChangeDateTime"] = m_changed;
         return json;
@@ -202,32 +218,32 @@ private:
 
     Json textLevels(std::size_t index) const
     {
-        const std::string criterion = identifierFor({m_ids[index], "criterion", meaningCategory});
+        const std::string criterion = identifierFor({m_ids[index], "criterion", caseLevelMeaning});
         Json levels = Json::array();
         for (const FrameworkLevelText& text : m_framework.items[index].levelTexts)
             levels.push_back(criterionLevel(criterion, levels.size() + 1, text.level, text.text));
         return levels;
     }
 
-    Json behaviourLevels(std::size_t index) const
+    Json behaviourLevels(std::size_t index, bool haveLevel) const
     {
-        const std::string criterion = identifierFor({m_ids[index], "criterion", behavioursCategory});
+        const std::string criterion =
+            identifierFor({m_ids[index], "criterion", haveLevel ? caseBehaviours : caseBehavioursOfAnyLevel});
         Json levels = Json::array();
         for (const FrameworkBehaviour& behaviour : m_framework.items[index].behaviours) {
+            if (behaviour.level.has_value() != haveLevel) continue;
             levels.push_back(criterionLevel(criterion, levels.size() + 1, behaviour.level, behaviour.text));
-            if (behaviour.effective) levels.back()["feedback"] = *behaviour.effective ? showsIt : showsItsLack;
+            if (behaviour.effective) levels.back()["feedback"] = *behaviour.effective ? caseShowsIt : caseShowsItsLack;
         }
         return levels;
     }
 
-    static constexpr const char* meaningCategory = "What the level means";
-    static constexpr const char* behavioursCategory = "Behaviours";
-
     const Framework& m_framework;
     std::string m_changed;
     std::string m_document;
-    std::vector<std::string> m_ids;        ///< Of the items.
-    std::map<std::string, int> m_children; ///< How many each item has so far.
+    std::vector<std::string> m_ids;              ///< Of the items.
+    std::map<std::string, std::size_t> m_places; ///< Of the items by their source id.
+    std::map<std::string, int> m_children;       ///< How many each item has so far.
 };
 
 } // namespace
