@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "drafting/drafter.hpp"
 
-#include "review/words.hpp"
+#include "model/words.hpp"
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 #include "drafting/limits.hpp"
 #include "drafting/suggest.hpp"
 #include "drafting/wording.hpp"
-#include "review/words.hpp"
+#include "model/words.hpp"
 
 #include <cmath>
 #include <set>
