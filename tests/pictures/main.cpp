@@ -2,13 +2,16 @@
 // Paints every page of the window into a folder, for looking at. See --help.
 #include "pictures/pseudolanguage.hpp"
 
+#include "guided/guidedpage.hpp"
 #include "look/theme.hpp"
 #include "session/session.hpp"
 #include "window/mainwindow.hpp"
 #include "window/pagelist.hpp"
 #include "window/programfiles.hpp"
+#include "window/startpages.hpp"
 #include "window/workspace.hpp"
 
+#include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
@@ -41,6 +44,19 @@ bool save(QWidget& window, const QDir& folder, const QString& name)
     if (window.grab().save(folder.filePath(name + QLatin1String(".png")))) return true;
     std::fprintf(stderr, "%s.png cannot be written.\n", qPrintable(name));
     return false;
+}
+
+/// Each of the eight questions, answered by suggestions.
+bool saveGuide(cadre::MainWindow& window, const QDir& folder)
+{
+    window.findChild<cadre::StartPages*>()->showGuide();
+    auto* guide = window.findChild<cadre::GuidedPage*>();
+    bool saved = true;
+    for (int i = 0; i < cadre::questionCount; ++i) {
+        guide->showQuestion(static_cast<cadre::Question>(i));
+        saved = save(window, folder, QStringLiteral("question-%1").arg(i + 1)) && saved;
+    }
+    return saved;
 }
 
 } // namespace
@@ -78,7 +94,7 @@ int main(int argc, char** argv)
     window.resize(sizeOf(arguments.value(size)));
     window.show();
     QApplication::setActiveWindow(&window);
-    bool saved = save(window, folder, QStringLiteral("welcome"));
+    bool saved = save(window, folder, QStringLiteral("welcome")) && saveGuide(window, folder);
     if (arguments.isSet(program)) window.openFile(arguments.value(program));
     else window.files().openTemplate(QStringLiteral("emerging-leaders-12"));
     for (const cadre::NavigationEntry& entry : cadre::navigationEntries()) {
@@ -86,5 +102,9 @@ int main(int argc, char** argv)
         window.workspace().showPage(entry.key);
         saved = save(window, folder, entry.key) && saved;
     }
+    window.actionSet().findAnything->trigger();
+    saved = save(window, folder, QStringLiteral("find")) && saved;
+    window.actionSet().tour->trigger();
+    saved = save(window, folder, QStringLiteral("tour")) && saved;
     return saved ? 0 : 4;
 }

@@ -3,6 +3,7 @@
 
 #include "look/mark.hpp"
 #include "look/theme.hpp"
+#include "session/text.hpp"
 
 #include <QLocale>
 #include <QPainter>
@@ -15,13 +16,20 @@ QString whenText(const QDate& date)
     const qint64 days = date.daysTo(QDate::currentDate());
     if (days == 0) return RecentButton::tr("today");
     if (days == 1) return RecentButton::tr("yesterday");
-    return QLocale().toString(date, QLocale::ShortFormat);
+    const bool thisYear = date.year() == QDate::currentDate().year();
+    return QLocale().toString(date, thisYear ? RecentButton::tr("d MMM") : RecentButton::tr("d MMM yyyy"));
 }
 
 QString stateText(const Recent& recent)
 {
+    if (recent.isMissing) return RecentButton::tr("not there any more");
     if (recent.errors == 0 && recent.warnings == 0) return RecentButton::tr("ready");
-    return RecentButton::tr("%1 errors, %2 warnings").arg(recent.errors).arg(recent.warnings);
+    QStringList parts;
+    if (recent.errors > 0)
+        parts << shown(Text::plural(CADRE_TEXT("{n} error"), CADRE_TEXT("{n} errors"), recent.errors));
+    if (recent.warnings > 0)
+        parts << shown(Text::plural(CADRE_TEXT("{n} warning"), CADRE_TEXT("{n} warnings"), recent.warnings));
+    return parts.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -52,7 +60,7 @@ void RecentButton::paintEvent(QPaintEvent*)
     QFont bold = font();
     bold.setBold(true);
     painter.setFont(bold);
-    painter.setPen(colours.ink);
+    painter.setPen(m_recent.isMissing ? colours.muted : colours.ink);
     painter.drawText(box, Qt::AlignLeft | Qt::AlignTop,
                      QFontMetrics(bold).elidedText(m_recent.name, Qt::ElideRight, box.width()));
 
@@ -60,8 +68,9 @@ void RecentButton::paintEvent(QPaintEvent*)
     painter.setPen(colours.muted);
     QString line = whenText(m_recent.when.date()) + QStringLiteral(" · ");
     const bool ready = m_recent.errors == 0 && m_recent.warnings == 0;
-    if (ready) line += tr("ready");
+    if (ready || m_recent.isMissing) line += stateText(m_recent);
     painter.drawText(box, Qt::AlignLeft | Qt::AlignBottom, line);
+    if (m_recent.isMissing) return;
     qreal x = box.left() + painter.fontMetrics().horizontalAdvance(line);
     const qreal middle = box.bottom() - painter.fontMetrics().height() / 2.0 + 1;
     for (const auto& [mark, count] :

@@ -26,6 +26,13 @@ StartCard::StartCard(const QString& title, const QString& description, Staircase
     setCursor(Qt::PointingHandCursor);
 }
 
+void StartCard::setDescription(const QString& description)
+{
+    m_description = description;
+    setAccessibleDescription(description);
+    update();
+}
+
 void StartCard::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);

@@ -15,8 +15,10 @@ public:
     /// Without steps in the staircase an empty frame stands in its place: a blank program.
     StartCard(const QString& title, const QString& description, Staircase staircase, QWidget* parent = nullptr);
 
-    [[nodiscard]] QSize sizeHint() const override { return {412, 134}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {240, 128}; }
+    void setDescription(const QString& description);
+
+    [[nodiscard]] QSize sizeHint() const override { return {412, 150}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {240, 150}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -5,17 +5,20 @@
 #include "look/label.hpp"
 #include "session/text.hpp"
 #include "welcome/recentbutton.hpp"
-#include "welcome/recents.hpp"
 #include "welcome/startcard.hpp"
 
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace cadre {
 namespace {
+
+constexpr int columns = 3;
 
 QScrollArea* scrolled(QWidget* content)
 {
@@ -27,6 +30,20 @@ QScrollArea* scrolled(QWidget* content)
 }
 
 } // namespace
+
+QToolButton* WelcomePage::makeForget(const Recent& recent)
+{
+    auto* forget = new QToolButton;
+    forget->setText(QStringLiteral("✕"));
+    forget->setProperty("part", "removeRow");
+    forget->setToolTip(tr("Take it off the list"));
+    forget->setAccessibleName(tr("Take “%1” off the list").arg(recent.name));
+    connect(forget, &QToolButton::clicked, this, [this, path = recent.path] {
+        forgetRecent(path);
+        refresh();
+    });
+    return forget;
+}
 
 WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent)
 {
@@ -64,17 +81,22 @@ QLayout* WelcomePage::makeCards()
     grid->setSpacing(14);
     int number = 0;
     const auto add = [&](StartCard* card) {
-        grid->addWidget(card, number / 2, number % 2);
+        grid->addWidget(card, number / columns, number % columns);
         ++number;
     };
     for (const Template& entry : templates()) {
-        if (entry.sample) continue;
+        if (entry.sample || entry.name == "blank") continue;
         const QString name = toQt(entry.name);
         auto* card =
             new StartCard(shown(entry.title), shown(entry.description), staircaseOf(programFromTemplate(entry.name)));
         connect(card, &StartCard::clicked, this, [this, name] { emit templateChosen(name); });
         add(card);
     }
+    m_blank = new StartCard(tr("Blank program"), {}, {});
+    connect(m_blank, &StartCard::clicked, this, &WelcomePage::guideChosen);
+    add(m_blank);
+    showUnfinished(0);
+    for (int column = 0; column < columns; ++column) grid->setColumnStretch(column, 1);
     return grid;
 }
 
@@ -88,15 +110,15 @@ QLayout* WelcomePage::makeButtons()
     auto* import = new QPushButton(tr("Import a framework…"));
     import->setToolTip(tr("Starts a blank program with its competencies"));
     connect(import, &QPushButton::clicked, this, &WelcomePage::importChosen);
-    row->addWidget(open);
-    row->addWidget(import);
-    for (const Template& entry : templates()) {
-        if (!entry.sample) continue;
-        const QString name = toQt(entry.name);
-        auto* sample = new QPushButton(tr("Try “%1”").arg(shown(entry.title)));
-        sample->setToolTip(shown(entry.description));
-        connect(sample, &QPushButton::clicked, this, [this, name] { emit templateChosen(name); });
-        row->addWidget(sample);
+    auto* sample = new QPushButton(tr("Try the sample before the repairs"));
+    sample->setToolTip(tr("A first draft with the gaps that the review finds, and a short tour"));
+    connect(sample, &QPushButton::clicked, this, &WelcomePage::sampleChosen);
+    auto* empty = new QPushButton(tr("Empty program"));
+    empty->setToolTip(tr("Nothing filled in, and no questions"));
+    connect(empty, &QPushButton::clicked, this, &WelcomePage::emptyChosen);
+    for (QPushButton* button : {open, import, sample, empty}) {
+        button->setAutoDefault(true); // Enter presses it
+        row->addWidget(button);
     }
     row->addStretch(1);
     return row;
@@ -117,18 +139,51 @@ QWidget* WelcomePage::makeRecent()
     return scroll;
 }
 
+void WelcomePage::showUnfinished(int question)
+{
+    m_blank->setDescription(question > 0 ? tr("Go on with your first draft at question %1 of 8").arg(question)
+                                         : tr("Eight questions take you from the role to a first draft"));
+}
+
 void WelcomePage::refresh()
 {
+    const QList<Recent> list = recents();
+    m_stale.clear();
+    for (const Recent& recent : list)
+        if (isStale(recent)) m_stale << recent.path;
+    showRecent(list);
+    QTimer::singleShot(0, this, &WelcomePage::lookAgain);
+}
+
+/// Counts the findings of one changed file; the next one follows when the window had time for other things.
+void WelcomePage::lookAgain()
+{
+    if (m_stale.isEmpty() || !isVisible()) return;
+    countAgain(m_stale.takeFirst());
+    showRecent(recents());
+    QTimer::singleShot(0, this, &WelcomePage::lookAgain);
+}
+
+void WelcomePage::showRecent(const QList<Recent>& list)
+{
     while (QLayoutItem* item = m_recent->takeAt(0)) {
-        if (item->widget()) item->widget()->deleteLater();
+        if (QWidget* row = item->widget()) {
+            row->hide();
+            row->deleteLater();
+        }
         delete item;
     }
-    const QList<Recent> list = recents();
     if (list.isEmpty()) m_recent->addWidget(makeLabel(tr("Programs you open stand here."), "hint"));
     for (const Recent& recent : list) {
         auto* button = new RecentButton(recent);
         connect(button, &RecentButton::clicked, this, [this, path = recent.path] { emit recentChosen(path); });
-        m_recent->addWidget(button);
+        auto* row = new QWidget;
+        auto* layout = new QHBoxLayout(row);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(0);
+        layout->addWidget(button, 1);
+        if (recent.isMissing) layout->addWidget(makeForget(recent));
+        m_recent->addWidget(row);
     }
 }
 

@@ -44,6 +44,7 @@ void makeEditActions(QWidget& window, WindowActions& actions)
     actions.redo = make(window, Words::tr("&Redo"),
                         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     actions.addAssignment = make(window, Words::tr("+ Assignment"));
+    actions.findAnything = make(window, Words::tr("&Find anything"), {QKeySequence(Qt::CTRL | Qt::Key_K)});
     for (const RecordType type : {RecordType::role, RecordType::competency, RecordType::activity, RecordType::support,
                                   RecordType::measure, RecordType::phase, RecordType::goal, RecordType::disclosure,
                                   RecordType::person, RecordType::level, RecordType::participant, RecordType::note}) {
@@ -73,6 +74,7 @@ void makeViewActions(QWidget& window, const std::vector<NavigationEntry>& entrie
     actions.nextFinding = make(window, Words::tr("&Next finding"), {QKeySequence(Qt::Key_F8)});
     actions.previousFinding = make(window, Words::tr("&Previous finding"), {QKeySequence(Qt::SHIFT | Qt::Key_F8)});
     actions.shortcuts = make(window, Words::tr("&Shortcuts"), {QKeySequence(Qt::Key_F1)});
+    actions.tour = make(window, Words::tr("Short &tour"));
     actions.about = make(window, Words::tr("&About Cadre"));
     actions.about->setMenuRole(QAction::AboutRole);
 }
@@ -81,9 +83,16 @@ void makeViewActions(QWidget& window, const std::vector<NavigationEntry>& entrie
 
 QList<QAction*> WindowActions::forPrograms() const
 {
-    return QList<QAction*>{save,       saveAs,        close,       exportPdf,      exportFramework, addAssignment,
-                           foldReview, showInspector, nextFinding, previousFinding}
+    return QList<QAction*>{save,       saveAs,        close,       exportPdf,       exportFramework, addAssignment,
+                           foldReview, showInspector, nextFinding, previousFinding, findAnything,    tour}
            + pages + inserts;
+}
+
+QList<QAction*> WindowActions::commands() const
+{
+    return {newProgram, open, save, saveAs,        close,      importFramework, exportPdf,   exportFramework,
+            quit,       undo, redo, addAssignment, foldReview, showInspector,   nextFinding, previousFinding,
+            shortcuts,  tour, about};
 }
 
 WindowActions makeActions(QWidget& window, const std::vector<NavigationEntry>& entries)
@@ -108,13 +117,15 @@ void fillMenus(QMenuBar& bar, const WindowActions& actions, QMenu& recent)
     file->addActions({actions.close, actions.quit});
     QMenu* edit = bar.addMenu(Words::tr("&Edit"));
     edit->addActions({actions.undo, actions.redo});
+    edit->addSeparator();
+    edit->addAction(actions.findAnything);
     bar.addMenu(Words::tr("&Insert"))->addActions(actions.inserts);
     QMenu* view = bar.addMenu(Words::tr("&View"));
     view->addActions(actions.pages);
     view->addSeparator();
     view->addActions({actions.foldReview, actions.showInspector});
     bar.addMenu(Words::tr("&Review"))->addActions({actions.nextFinding, actions.previousFinding});
-    bar.addMenu(Words::tr("&Help"))->addActions({actions.shortcuts, actions.about});
+    bar.addMenu(Words::tr("&Help"))->addActions({actions.shortcuts, actions.tour, actions.about});
 }
 
 } // namespace cadre

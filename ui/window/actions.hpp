@@ -28,17 +28,21 @@ struct WindowActions {
     QAction* undo = nullptr;
     QAction* redo = nullptr;
     QAction* addAssignment = nullptr;
+    QAction* findAnything = nullptr;
     QAction* foldReview = nullptr;
     QAction* showInspector = nullptr;
     QAction* nextFinding = nullptr;
     QAction* previousFinding = nullptr;
     QAction* shortcuts = nullptr;
+    QAction* tour = nullptr;
     QAction* about = nullptr;
     QList<QAction*> pages;   ///< One for each page; data() is its key.
     QList<QAction*> inserts; ///< One for each kind of record; data() is its RecordType as a number.
 
     /// Those that need an open program.
     [[nodiscard]] QList<QAction*> forPrograms() const;
+    /// Those of the menus, except pages and the one that finds them.
+    [[nodiscard]] QList<QAction*> commands() const;
 };
 
 /// Makes the actions with their texts and keys; the caller connects them. They belong to `window`.

@@ -2,6 +2,7 @@
 #include "window/mainwindow.hpp"
 
 #include "files/programfile.hpp"
+#include "find/findbox.hpp"
 #include "importer/exportframework.hpp"
 #include "importer/importdialog.hpp"
 #include "look/messagebar.hpp"
@@ -11,13 +12,15 @@
 #include "session/text.hpp"
 #include "spec/specpage.hpp"
 #include "welcome/recents.hpp"
-#include "welcome/welcomepage.hpp"
 #include "window/help.hpp"
 #include "window/insert.hpp"
 #include "window/pagelist.hpp"
 #include "window/programfiles.hpp"
+#include "window/startpages.hpp"
 #include "window/statusline.hpp"
 #include "window/toolrow.hpp"
+#include "window/tour.hpp"
+#include "window/tourstops.hpp"
 #include "window/undokeys.hpp"
 #include "window/windowpage.hpp"
 #include "window/workspace.hpp"
@@ -88,12 +91,17 @@ void MainWindow::makeCentre(const std::vector<NavigationEntry>& entries)
     auto* column = new QVBoxLayout(m_programArea);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeToolRow(m_actions));
+    auto* find = new FindBox(m_session, {m_actions.pages, m_actions.commands(), m_actions.inserts});
+    connect(m_actions.findAnything, &QAction::triggered, find, &FindBox::begin);
+    column->addWidget(makeToolRow(m_actions, find));
     column->addWidget(m_workspace, 1);
+    auto* undo = m_programArea->findChild<QWidget*>(QStringLiteral("undo"));
+    m_tour = new Tour(*m_programArea, tourStops(m_session, *m_workspace, *undo));
+    column->addWidget(m_tour);
 
-    m_welcome = new WelcomePage;
+    m_start = new StartPages(m_session, *m_files, *m_message);
     m_centre = new QStackedWidget;
-    m_centre->addWidget(m_welcome);
+    m_centre->addWidget(m_start);
     m_centre->addWidget(m_programArea);
     auto* centre = new QWidget;
     auto* layout = new QVBoxLayout(centre);
@@ -131,10 +139,10 @@ void MainWindow::connectFileActions()
     connect(m_files, &ProgramFiles::opened, this, &MainWindow::showProgram);
     connect(m_files, &ProgramFiles::failed, m_message, &MessageBar::showError);
     connect(m_files, &ProgramFiles::saved, m_message, &QWidget::hide);
-    connect(m_welcome, &WelcomePage::templateChosen, m_files, &ProgramFiles::openTemplate);
-    connect(m_welcome, &WelcomePage::openChosen, this, [this] { m_files->open(); });
-    connect(m_welcome, &WelcomePage::importChosen, this, [this] { importFramework(); });
-    connect(m_welcome, &WelcomePage::recentChosen, this, &MainWindow::openFile);
+    connect(m_start, &StartPages::frameworkWanted, this, &MainWindow::importFramework);
+    connect(m_start, &StartPages::draftMade, this, [this] { m_workspace->showPage(QStringLiteral("journey")); });
+    connect(m_start, &StartPages::sampleOpened, m_tour, &Tour::startOnce);
+    connect(m_start, &StartPages::guideWanted, this, &MainWindow::showStart);
 }
 
 void MainWindow::connectEditActions()
@@ -163,6 +171,7 @@ void MainWindow::connectViewActions()
     connect(m_actions.previousFinding, &QAction::triggered, m_walk, &FindingWalk::previous);
     connect(m_walk, &FindingWalk::said, m_status, &StatusLine::say);
     connect(m_actions.shortcuts, &QAction::triggered, this, [this] { showShortcuts(this); });
+    connect(m_actions.tour, &QAction::triggered, m_tour, &Tour::start);
     connect(m_actions.about, &QAction::triggered, this, [this] { showAbout(this); });
 }
 
@@ -184,9 +193,16 @@ void MainWindow::showProgram()
 
 void MainWindow::showWelcome()
 {
+    showStart();
+    m_start->showWelcome();
+}
+
+void MainWindow::showStart()
+{
+    if (m_tour->isVisible()) m_tour->end();
     m_session.open(Program(), {});
-    m_welcome->refresh();
-    m_centre->setCurrentWidget(m_welcome);
+    m_message->hide();
+    m_centre->setCurrentWidget(m_start);
     for (QAction* action : m_actions.forPrograms()) action->setEnabled(false);
     statusBar()->hide();
     setWindowTitle(tr("Cadre"));
@@ -215,7 +231,8 @@ void MainWindow::importFramework()
 
 void MainWindow::importFiles(const QStringList& paths)
 {
-    if (m_centre->currentWidget() == m_welcome) m_files->openTemplate(QStringLiteral("blank"));
+    if (m_centre->currentWidget() == m_start && m_start->isGuiding()) return m_start->importIntoGuide(paths);
+    if (m_centre->currentWidget() == m_start) m_files->openTemplate(QStringLiteral("blank"));
     ImportDialog dialog(m_session, paths, this);
     if (dialog.exec() == QDialog::Accepted) m_workspace->showPage(QStringLiteral("competencies"));
 }
@@ -231,7 +248,7 @@ void MainWindow::showHistory()
                                            : tr("&Undo %1").arg(QString(undo).replace(u'&', QStringLiteral("&&"))));
     m_actions.redo->setText(redo.isEmpty() ? tr("&Redo")
                                            : tr("&Redo %1").arg(QString(redo).replace(u'&', QStringLiteral("&&"))));
-    if (m_centre->currentWidget() == m_welcome) return;
+    if (m_centre->currentWidget() == m_start) return;
     QString name = toQt(only(m_session.program().brief).name).trimmed();
     if (name.isEmpty()) name = tr("Program without a name");
     name.replace(QStringLiteral("[*]"), QStringLiteral("[ * ]")); // would be taken for the mark of unsaved changes

@@ -15,8 +15,9 @@ class FindingWalk;
 class MessageBar;
 class ProgramFiles;
 class ReviewState;
+class StartPages;
 class StatusLine;
-class WelcomePage;
+class Tour;
 class Workspace;
 
 /// The window: wires the session, the pages and the files together.
@@ -53,6 +54,7 @@ private:
     void showWelcome();
     void fillRecent();
     void importFramework();
+    void showStart();
     void showHistory();
     void restoreLayout();
 
@@ -65,9 +67,10 @@ private:
     QMenu* m_recent = nullptr;
     MessageBar* m_message = nullptr;
     QStackedWidget* m_centre = nullptr;
-    WelcomePage* m_welcome = nullptr;
+    StartPages* m_start = nullptr;
     QWidget* m_programArea = nullptr; ///< Tool row and workspace.
     Workspace* m_workspace = nullptr;
+    Tour* m_tour = nullptr;
 };
 
 } // namespace cadre

@@ -22,6 +22,7 @@ namespace cadre {
 namespace {
 
 constexpr auto folderKey = "files/folder";
+constexpr const char* draftLabel = CADRE_TEXT("Make the first draft");
 
 std::filesystem::path pathOf(const QString& path)
 {
@@ -83,6 +84,22 @@ bool ProgramFiles::openTemplate(const QString& name)
     }
     emit opened();
     return true;
+}
+
+bool ProgramFiles::openDraft(const Program& draft)
+{
+    if (!mayClose()) return false;
+    const Program blank = programFromTemplate("blank");
+    m_session.open(blank, {});
+    m_session.push({.label = draftLabel, .mergeKey = {}, .edit = diff(blank, draft)});
+    m_session.seal();
+    emit opened();
+    return true;
+}
+
+bool ProgramFiles::isUntouchedDraft() const
+{
+    return m_session.path().isEmpty() && m_session.undoLabel() == shown(Text(draftLabel));
 }
 
 bool ProgramFiles::save()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/program.hpp"
+
 #include <QObject>
 
 class QWidget;
@@ -21,6 +23,10 @@ public:
     bool open(const QString& path);
     /// Starts a new program, not yet in any file, from a template or sample of this name (files/templates.hpp).
     bool openTemplate(const QString& name);
+    /// Starts a new program from a first draft, which one undo takes back.
+    bool openDraft(const Program& draft);
+    /// Whether nothing was done since the draft was opened.
+    [[nodiscard]] bool isUntouchedDraft() const;
 
     /// Saves into the program's file, as what it is; asks for one if it has none. False if it could not be
     /// saved or was cancelled.

@@ -40,7 +40,7 @@ QWidget* makeLine()
 
 } // namespace
 
-QWidget* makeToolRow(const WindowActions& actions)
+QWidget* makeToolRow(const WindowActions& actions, QWidget* find)
 {
     auto* row = new QWidget;
     row->setProperty("part", "toolRow");
@@ -48,7 +48,9 @@ QWidget* makeToolRow(const WindowActions& actions)
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(12, 6, 12, 6);
     layout->setSpacing(6);
-    layout->addWidget(makeButton(Words::tr("↶ Undo"), actions.undo));
+    QPushButton* undo = makeButton(Words::tr("↶ Undo"), actions.undo);
+    undo->setObjectName(QStringLiteral("undo"));
+    layout->addWidget(undo);
     layout->addWidget(makeButton(Words::tr("↷ Redo"), actions.redo));
     layout->addSpacing(5);
     layout->addWidget(makeLine());
@@ -56,6 +58,7 @@ QWidget* makeToolRow(const WindowActions& actions)
     layout->addWidget(makeButton(Words::tr("+ Assignment"), actions.addAssignment));
     layout->addWidget(makeButton(Words::tr("Import framework…"), actions.importFramework));
     layout->addStretch(1);
+    layout->addWidget(find);
     auto* exportPdf = makeButton(Words::tr("Export PDF…"), actions.exportPdf);
     exportPdf->setProperty("part", "primary");
     layout->addWidget(exportPdf);

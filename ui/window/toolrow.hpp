@@ -7,7 +7,7 @@ namespace cadre {
 
 struct WindowActions;
 
-/// The row of buttons above the pages.
-[[nodiscard]] QWidget* makeToolRow(const WindowActions& actions);
+/// The row of buttons above the pages, with the field to find anything.
+[[nodiscard]] QWidget* makeToolRow(const WindowActions& actions, QWidget* find);
 
 } // namespace cadre

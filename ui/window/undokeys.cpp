@@ -32,8 +32,10 @@ bool UndoKeys::eventFilter(QObject* watched, QEvent* event)
     if (!widget || widget->window() != &m_window) return false;
     const auto* key = static_cast<QKeyEvent*>(event);
     const bool control = key->modifiers() & Qt::ControlModifier;
-    if (!control || (key->key() != Qt::Key_Z && key->key() != Qt::Key_Y)) return false;
-    if (keepsItsText(*widget)) return false;
+    if (!control) return false;
+    // Ctrl+K finds anything; a field would cut its text off at the cursor.
+    const bool isUndo = key->key() == Qt::Key_Z || key->key() == Qt::Key_Y;
+    if (isUndo ? keepsItsText(*widget) : key->key() != Qt::Key_K) return false;
     event->ignore(); // not taken by the field: the window's shortcut gets it
     return true;
 }

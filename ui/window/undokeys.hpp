@@ -7,7 +7,7 @@ class QWidget;
 
 namespace cadre {
 
-/// Lets the window's undo and redo keys work in text fields too. What is typed is in the program's history at
+/// Lets the window's keys for undo, redo and finding work in text fields too. What is typed is in the program's history at
 /// once, so a field's own undo would only tell half of it.
 class UndoKeys : public QObject {
     Q_OBJECT
