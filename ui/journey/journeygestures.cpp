@@ -292,7 +292,7 @@ void JourneyGestures::paint(QPainter& painter) const
         painter.save();
         painter.setClipRect(frame.monthsIn(pane.band));
         painter.translate(pane.shift);
-        paintJourneyBand(painter, m_ghosts, theme(), marks, pane.band, frame.monthsIn(pane.band).translated(-pane.shift));
+        paintJourneyItems(painter, m_ghosts, theme(), marks, pane.band, frame.monthsIn(pane.band).translated(-pane.shift));
         painter.restore();
     }
     painter.setRenderHint(QPainter::Antialiasing);
