@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <vector>
 
 namespace cadre {
 
@@ -31,23 +32,25 @@ void paintLink(QPainter& painter, const QRectF& from, const QRectF& to)
 
 void paintLinks(QPainter& painter, const JourneyLayout& layout, const Program& program, const std::vector<RecordRef>& selection)
 {
-    const auto selected = [&](const std::string& id) {
-        return std::ranges::find(selection, RecordRef{RecordType::activity, id}) != selection.end();
-    };
-    const bool any = std::ranges::any_of(selection, [](const RecordRef& ref) { return ref.type == RecordType::activity; });
-    if (!any || selection.size() > mostSelected) return;
+    std::vector<Id<Activity>> selected;
+    for (const RecordRef& ref : selection)
+        if (ref.type == RecordType::activity) selected.push_back({ref.id});
+    if (selected.empty() || selection.size() > mostSelected) return;
+    const auto isSelected = [&](const Id<Activity>& id) { return std::ranges::find(selected, id) != selected.end(); };
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme().accent, 1.5));
     std::size_t count = 0;
-    for (const auto& [id, activity] : program.activities)
+    for (const auto& [id, activity] : program.activities) {
+        const bool later = isSelected(id);
         for (const Id<Activity>& before : activity.dependsOn) {
-            if (!selected(id.value) && !selected(before.value)) continue;
+            if (!later && !isSelected(before)) continue;
             const JourneyItem* from = layout.itemOf({RecordType::activity, before.value});
             const JourneyItem* to = layout.itemOf({RecordType::activity, id.value});
             if (!from || !to || from == to) continue;
             paintLink(painter, from->rect, to->rect);
             if (++count == mostLinks) return;
         }
+    }
 }
 
 } // namespace cadre
