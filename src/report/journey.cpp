@@ -253,6 +253,11 @@ Journey journeyOf(const Program& program, const Translate& translateOrNone)
     return journey;
 }
 
+std::vector<JourneyLoad> journeyLoadsOf(const Program& program, MonthSpan axis)
+{
+    return loadsOf(Index(program), axis);
+}
+
 Staircase staircaseOf(const Program& program)
 {
     using Responsibility = std::pair<std::int64_t, std::int64_t>; // rank of the level, then stretch

@@ -106,6 +106,9 @@ struct Journey {
 /// The journey of a program. Numbers out of all range are drawn at the edge of the axis.
 [[nodiscard]] Journey journeyOf(const Program& program, const Translate& translate = {});
 
+/// The load of participants in these months alone, as journeyOf() has it.
+[[nodiscard]] std::vector<JourneyLoad> journeyLoadsOf(const Program& program, MonthSpan axis);
+
 /// A step of the responsibility staircase on the cover and on template cards.
 struct Stair {
     std::string text;

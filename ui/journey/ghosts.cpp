@@ -59,8 +59,9 @@ Moved movedBy(const Program& before, const Program& after, const JourneyItem& it
 JourneyLayout ghostsOf(const JourneyLayout& layout, const Program& before, const Program& after, const Edit& edit)
 {
     JourneyLayout ghosts{.size = layout.size, .unit = layout.unit, .monthWidth = layout.monthWidth, .family = layout.family,
-                         .months = layout.months, .axis = layout.axis, .headerBottom = layout.headerBottom,
-                         .lanesBottom = layout.lanesBottom};
+                         .months = layout.months, .axis = layout.axis, .ticks = layout.ticks, .lanes = layout.lanes,
+                         .loads = layout.loads, .headerBottom = layout.headerBottom, .lanesBottom = layout.lanesBottom};
+    layoutLoadsAnew(ghosts, journeyLoadsOf(after, layout.axis));
     const std::vector<RecordRef> list = touched(edit);
     const std::set<RecordRef> records(list.begin(), list.end());
     for (const JourneyItem& item : layout.items) {

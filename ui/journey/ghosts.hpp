@@ -6,8 +6,8 @@
 
 namespace cadre {
 
-/// The bars and dates that an edit moves, where they would be: in their rows, over the months of `layout`. `before` and
-/// `after` are the program without and with the edit.
+/// The bars and dates that an edit moves, where they would be: in their rows, over the months of `layout`; and the load
+/// as it would be. `before` and `after` are the program without and with the edit.
 [[nodiscard]] JourneyLayout ghostsOf(const JourneyLayout& layout, const Program& before, const Program& after,
                                      const Edit& edit);
 

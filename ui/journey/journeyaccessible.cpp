@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "journey/journeyaccessible.hpp"
 
-#include "journey/journeyselection.hpp"
 #include "journey/journeyview.hpp"
 #include "journey/journeywords.hpp"
 #include "session/session.hpp"
@@ -83,7 +82,7 @@ public:
 private:
     [[nodiscard]] const JourneyItem* item() const
     {
-        const auto order = inTimeOrder(m_view.layoutValue());
+        const auto& order = m_view.timeOrder();
         return m_index < static_cast<int>(order.size()) ? order[static_cast<std::size_t>(m_index)] : nullptr;
     }
 
@@ -103,7 +102,7 @@ public:
         for (const auto& [index, id] : m_entries) QAccessible::deleteAccessibleInterface(id);
     }
 
-    int childCount() const override { return static_cast<int>(inTimeOrder(m_view.layoutValue()).size()); }
+    int childCount() const override { return static_cast<int>(m_view.timeOrder().size()); }
     QAccessibleInterface* child(int index) const override
     {
         if (index < 0 || index >= childCount()) return nullptr;
@@ -131,7 +130,7 @@ public:
 
     [[nodiscard]] int indexOf(const JourneyItem* item) const
     {
-        const auto order = inTimeOrder(m_view.layoutValue());
+        const auto& order = m_view.timeOrder();
         const auto at = std::ranges::find(order, item);
         return at == order.end() ? -1 : static_cast<int>(at - order.begin());
     }

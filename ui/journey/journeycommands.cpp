@@ -120,7 +120,7 @@ void JourneyCommands::remove()
     const JourneyItem* current = m_view.current();
     // The bar before in time is selected next, so that keys go on from there.
     std::optional<JourneyItem> next;
-    const auto order = inTimeOrder(m_view.layoutValue());
+    const auto& order = m_view.timeOrder();
     const auto& selection = m_session.selection();
     bool reached = false;
     for (const JourneyItem* item : order) {
@@ -187,7 +187,7 @@ void JourneyCommands::fillComesAfter(QMenu& menu, const Activity& later)
     const Program& program = m_session.program();
     const Id<Activity> id = later.id;
     std::size_t count = 0;
-    for (const JourneyItem* item : inTimeOrder(m_view.layoutValue())) {
+    for (const JourneyItem* item : m_view.timeOrder()) {
         const Id<Activity> earlier{item->record.id};
         if (item->record.type != RecordType::activity || earlier == id || ++count > mostInMenu) continue;
         const bool isSo = std::ranges::find(later.dependsOn, earlier) != later.dependsOn.end();

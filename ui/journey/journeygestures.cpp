@@ -189,8 +189,8 @@ void JourneyGestures::followMonths()
 /// The months of what is moved as they would be: one date alone says its month in the label already.
 QString JourneyGestures::monthsThen() const
 {
-    if (m_what.size() == 1 && !m_what.front().month) return monthWords(m_preview->program(), m_what.front().record);
-    return {};
+    if (m_what.size() != 1 || m_what.front().month) return {};
+    return tr("In %1").arg(monthWords(m_preview->program(), m_what.front().record));
 }
 
 void JourneyGestures::followLink()
@@ -292,7 +292,7 @@ void JourneyGestures::paint(QPainter& painter) const
         painter.save();
         painter.setClipRect(frame.monthsIn(pane.band));
         painter.translate(pane.shift);
-        paintJourneyBand(painter, m_ghosts, theme(), marks, pane.band, frame.monthsIn(pane.band).translated(-pane.shift));
+        paintJourneyItems(painter, m_ghosts, theme(), marks, pane.band, frame.monthsIn(pane.band).translated(-pane.shift));
         painter.restore();
     }
     painter.setRenderHint(QPainter::Antialiasing);

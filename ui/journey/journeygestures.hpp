@@ -40,6 +40,8 @@ public:
     void paint(QPainter& painter) const;
     /// What is being moved, to be painted faintly at its old place.
     [[nodiscard]] std::set<RecordRef> faded() const;
+    /// The load as it would be; null where it stays as it is.
+    [[nodiscard]] const JourneyLayout* loadThen() const { return m_ghosts.loads.empty() ? nullptr : &m_ghosts; }
 
 private:
     enum class Kind { none, pressed, band, move, length, start, link };

@@ -35,7 +35,7 @@ QLabel* makeLabel(const QString& text, const char* part)
 JourneyPage::JourneyPage(Session& session, QWidget* parent) : QWidget(parent), m_view(new JourneyView(session))
 {
     m_tabs = new QTabWidget;
-    m_tabs->setDocumentMode(true);
+    m_tabs->setDocumentMode(false); // in that mode a line is drawn above what stands in the corner
     m_tabs->setAccessibleName(tr("Journey"));
     m_tabs->addTab(m_view, tr("Figure"));
     m_tabs->setCornerWidget(makeAlong());

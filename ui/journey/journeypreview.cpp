@@ -10,7 +10,6 @@
 #include <QDate>
 
 #include <algorithm>
-#include <set>
 
 namespace cadre {
 
@@ -46,7 +45,10 @@ QString percent(double value)
 
 } // namespace
 
-JourneyPreview::JourneyPreview(const Session& session) : m_session(session), m_program(session.program()) {}
+JourneyPreview::JourneyPreview(const Session& session) : m_session(session), m_program(session.program())
+{
+    for (const Finding& finding : session.review().findings) m_known.insert(keyOf(finding));
+}
 
 void JourneyPreview::tryOut(Step step)
 {
@@ -72,9 +74,7 @@ QStringList JourneyPreview::reviewWords()
     if (isEmpty(m_step.edit)) return {};
     QStringList words{now == then ? Words::tr("Review: %1, as now").arg(countWords(now))
                                   : Words::tr("Review: %1 (now %2)").arg(countWords(then), countWords(now))};
-    std::set<FindingKey> known;
-    for (const Finding& finding : m_session.review().findings) known.insert(keyOf(finding));
-    const auto fresh = std::ranges::find_if(review().findings, [&](const Finding& f) { return !known.contains(keyOf(f)); });
+    const auto fresh = std::ranges::find_if(review().findings, [&](const Finding& f) { return !m_known.contains(keyOf(f)); });
     if (fresh != review().findings.end()) words << Words::tr("New: %1").arg(shown(fresh->message));
     return words;
 }

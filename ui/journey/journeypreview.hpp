@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <set>
 
 namespace cadre {
 
@@ -32,6 +33,7 @@ private:
 
     const Session& m_session;
     Program m_program;
+    std::set<FindingKey> m_known; ///< What the review finds now.
     Step m_step;
     std::optional<Review> m_review; ///< Of the step tried; made when it is asked for.
 };

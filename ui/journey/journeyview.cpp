@@ -126,6 +126,7 @@ void JourneyView::layOut()
     options.load = true;
     options.folded = m_folded;
     m_layout = layoutJourney(journeyOf(m_session.program(), translation()), options);
+    m_timeOrder = inTimeOrder(m_layout);
     showBars();
     viewport()->update();
     announceEntries(*this);

@@ -7,8 +7,6 @@
 
 #include <QAbstractScrollArea>
 
-#include <memory>
-
 namespace cadre {
 
 class JourneyCommands;
@@ -44,6 +42,8 @@ public:
 
     [[nodiscard]] const JourneyLayout& layoutValue() const { return m_layout; }
     [[nodiscard]] JourneyFrame frame() const;
+    /// The stops of the keyboard by month, then from top to bottom.
+    [[nodiscard]] const std::vector<const JourneyItem*>& timeOrder() const { return m_timeOrder; }
     /// What stands at a place of the viewport, or null.
     [[nodiscard]] const JourneyItem* itemAt(QPointF place) const;
     /// Where a record, or one date of it, is in the viewport; empty where it is not in the figure.
@@ -102,10 +102,12 @@ private:
     void sayWhatIsSelected();
     /// Selects the next stop in an order; false where there is none.
     bool walk(const std::vector<const JourneyItem*>& order, int steps, bool extend = false);
+    void paintEmpty(QPainter& painter) const;
     void showTip(const QPoint& place, const QPoint& global);
 
     Session& m_session;
     JourneyLayout m_layout;
+    std::vector<const JourneyItem*> m_timeOrder; ///< Of the layout.
     JourneyMarks m_marks;
     std::set<JourneyLane> m_folded;
     Followers m_followers = Followers::stay;

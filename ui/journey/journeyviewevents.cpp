@@ -5,6 +5,7 @@
 #include "journey/journeyaccessible.hpp"
 #include "journey/journeyselection.hpp"
 #include "journey/journeyview.hpp"
+#include "journey/links.hpp"
 #include "look/theme.hpp"
 #include "session/session.hpp"
 
@@ -31,7 +32,9 @@ void JourneyView::paintEvent(QPaintEvent*)
             painter.save();
             painter.setClipRect(months.adjusted(-JourneyFrame::margin, 0, 0, 0));
             painter.translate(pane.shift);
-            paintJourneyBand(painter, m_layout, theme(), m_marks, pane.band, months.translated(-pane.shift));
+            const JourneyLayout* loadThen = pane.band == JourneyBand::load ? m_gestures->loadThen() : nullptr;
+            paintJourneyBand(painter, loadThen ? *loadThen : m_layout, theme(), m_marks, pane.band, months.translated(-pane.shift));
+            if (pane.band == JourneyBand::lanes) paintLinks(painter, m_layout, m_session.program(), m_session.selection());
             painter.restore();
         }
         painter.save();
@@ -42,6 +45,7 @@ void JourneyView::paintEvent(QPaintEvent*)
         paintJourneyTitles(painter, m_layout, theme(), m_marks, pane.band);
         painter.restore();
     }
+    if (m_timeOrder.empty()) paintEmpty(painter);
     m_gestures->paint(painter);
     if (hasFocus()) { // the selection has an outline of its own; this says that keys go here
         painter.setRenderHint(QPainter::Antialiasing, false);
@@ -49,6 +53,16 @@ void JourneyView::paintEvent(QPaintEvent*)
         painter.setPen(QPen(theme().accent, m_session.selection().empty() ? 2 : 1));
         painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
     }
+}
+
+void JourneyView::paintEmpty(QPainter& painter) const
+{
+    painter.setPen(theme().muted);
+    painter.setFont(font());
+    const QRect room = viewport()->rect().adjusted(m_layout.months.toRect().left() + 24, 24, -24, -24);
+    painter.drawText(room, Qt::AlignCenter | Qt::TextWordWrap,
+                     tr("Nothing is planned yet. Click the right mouse button in a month to add an assignment there, or choose "
+                        "“+ Assignment” above."));
 }
 
 void JourneyView::mousePressEvent(QMouseEvent* event)
@@ -140,7 +154,7 @@ bool JourneyView::walk(const std::vector<const JourneyItem*>& order, int steps, 
 bool JourneyView::focusNextPrevChild(bool next)
 {
     // Asked also when something within the view is hidden: that is no Tab.
-    if (hasFocus() && !m_leaves && walk(inTimeOrder(m_layout), next ? 1 : -1)) return true;
+    if (hasFocus() && !m_leaves && walk(m_timeOrder, next ? 1 : -1)) return true;
     m_leaves = false;
     return QAbstractScrollArea::focusNextPrevChild(next);
 }
@@ -153,15 +167,15 @@ void JourneyView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Down: walk(inRowOrder(m_layout), 1, shift); break;
     case Qt::Key_Home:
         choose(std::vector<RecordRef>());
-        walk(inTimeOrder(m_layout), 1);
+        walk(m_timeOrder, 1);
         break;
     case Qt::Key_End:
         choose(std::vector<RecordRef>());
-        walk(inTimeOrder(m_layout), -1);
+        walk(m_timeOrder, -1);
         break;
     case Qt::Key_Left:
     case Qt::Key_Right: // as commands they move what is selected
-        if (m_session.selection().empty()) walk(inTimeOrder(m_layout), 1);
+        if (m_session.selection().empty()) walk(m_timeOrder, 1);
         break;
     case Qt::Key_Escape:
         if (m_gestures->cancel()) break;
@@ -176,7 +190,7 @@ void JourneyView::focusInEvent(QFocusEvent* event)
 {
     QAbstractScrollArea::focusInEvent(event);
     const bool tabbed = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    if (tabbed && !current()) walk(inTimeOrder(m_layout), event->reason() == Qt::TabFocusReason ? 1 : -1);
+    if (tabbed && !current()) walk(m_timeOrder, event->reason() == Qt::TabFocusReason ? 1 : -1);
     viewport()->update();
     announceFocus(*this);
 }

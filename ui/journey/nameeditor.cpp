@@ -38,12 +38,12 @@ void NameEditor::open(const RecordRef& record, const QRect& place)
     m_open = true;
     setText(toQt(nameOf(m_session.program(), record)));
     selectAll();
-    const int width = std::max(leastWidth, place.width() + 8);
+    const int width = std::max({leastWidth, place.width() + 8, fontMetrics().horizontalAdvance(text()) + 32});
     QRect field(place.left() - 4, place.center().y() - fieldHeight / 2, width, fieldHeight);
     const QRect room = parentWidget()->rect();
     field.moveLeft(std::clamp(field.left(), 0, std::max(0, room.width() - width)));
     field.moveTop(std::clamp(field.top(), 0, std::max(0, room.height() - fieldHeight)));
-    setGeometry(field);
+    setGeometry(field.intersected(room));
     show();
     setFocus(Qt::OtherFocusReason);
 }

@@ -15,7 +15,7 @@ double layoutMeasures(const Journey& journey, JourneyLayout& layout, const QFont
                       double laterWidth);
 
 /// Puts the columns of the participants' load into the layout, from `top` on, and tells where they end.
-double layoutLoads(const Journey& journey, JourneyLayout& layout, double top);
+double layoutLoads(const std::vector<JourneyLoad>& loads, JourneyLayout& layout, double top);
 /// The same for the bands of mentors.
 double layoutMentoring(const Journey& journey, JourneyLayout& layout, double top);
 

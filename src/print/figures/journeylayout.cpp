@@ -241,7 +241,7 @@ private:
     void load()
     {
         if (!m_journey.loads.empty() && begin(JourneyLane::load, 0))
-            end(layoutLoads(m_journey, m_layout, m_y + u(lanePadding)));
+            end(layoutLoads(m_journey.loads, m_layout, m_y + u(lanePadding)));
         if (!m_journey.mentoring.empty() && begin(JourneyLane::mentors, 0))
             end(layoutMentoring(m_journey, m_layout, m_y + u(lanePadding)));
     }
@@ -353,6 +353,14 @@ const JourneyItem* JourneyLayout::itemOf(const RecordRef& record, std::int64_t m
 JourneyLayout layoutJourney(const Journey& journey, const JourneyLayoutOptions& options)
 {
     return Layouter(journey, options).lay();
+}
+
+void layoutLoadsAnew(JourneyLayout& layout, const std::vector<JourneyLoad>& loads)
+{
+    std::erase_if(layout.loads, [](const JourneyLoadBox& box) { return !box.program.isNull() || !box.dayJob.isNull(); });
+    for (const JourneyLaneBox& lane : layout.lanes)
+        if (lane.lane == JourneyLane::load && !lane.folded && !loads.empty())
+            layoutLoads(loads, layout, lane.rect.top() + lanePadding * layout.unit);
 }
 
 } // namespace cadre

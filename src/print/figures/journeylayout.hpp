@@ -106,4 +106,7 @@ struct JourneyLayout {
 /// Lays a journey out. Needs a QGuiApplication for the widths of texts.
 [[nodiscard]] JourneyLayout layoutJourney(const Journey& journey, const JourneyLayoutOptions& options);
 
+/// Puts another load of participants into a layout that has room for one.
+void layoutLoadsAnew(JourneyLayout& layout, const std::vector<JourneyLoad>& loads);
+
 } // namespace cadre

@@ -23,15 +23,15 @@ QRectF across(const JourneyLayout& layout, MonthSpan months, double y, double he
 
 } // namespace
 
-double layoutLoads(const Journey& journey, JourneyLayout& layout, double top)
+double layoutLoads(const std::vector<JourneyLoad>& loads, JourneyLayout& layout, double top)
 {
     const double unit = layout.unit;
     double highest = leastScale;
-    for (const JourneyLoad& load : journey.loads) highest = std::max(highest, load.percent);
+    for (const JourneyLoad& load : loads) highest = std::max(highest, load.percent);
     const double perPercent = columnsHeight * unit / std::min(highest, mostScale);
     const double bottom = top + (columnText + columnsHeight) * unit;
     layout.fullTime = bottom - 100 * perPercent;
-    for (const JourneyLoad& load : journey.loads) {
+    for (const JourneyLoad& load : loads) {
         const QRectF place = across(layout, load.months, top, bottom - top);
         const double whole = std::clamp(load.percent, 0.0, mostScale) * perPercent;
         const double dayJob = std::clamp(load.dayJob * perPercent, 0.0, whole);

@@ -44,6 +44,12 @@ public:
         else
             for (const JourneyArrowLine& arrow : m_layout.arrows)
                 if (sees(arrow.line.boundingRect())) this->arrow(arrow);
+        items(band, visible);
+    }
+
+    void items(JourneyBand band, const QRectF& visible)
+    {
+        m_visible = visible;
         std::vector<const JourneyItem*> seen;
         for (const JourneyItem& item : m_layout.items) {
             const bool inHeader = item.kind == JourneyItemKind::phase || item.kind == JourneyItemKind::step;
@@ -287,6 +293,15 @@ void paintJourneyBand(QPainter& painter, const JourneyLayout& layout, const Pale
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     Painting(painter, layout, palette, marks).months(band, visible);
+    painter.restore();
+}
+
+void paintJourneyItems(QPainter& painter, const JourneyLayout& layout, const Palette& palette, const JourneyMarks& marks,
+                       JourneyBand band, const QRectF& visible)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    Painting(painter, layout, palette, marks).items(band, visible);
     painter.restore();
 }
 

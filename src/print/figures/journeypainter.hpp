@@ -28,6 +28,9 @@ void paintJourney(QPainter& painter, const JourneyLayout& layout, const Palette&
 /// Paints the months of one band, at the same place as paintJourney() would. What lies outside of `visible` is left out.
 void paintJourneyBand(QPainter& painter, const JourneyLayout& layout, const Palette& palette, const JourneyMarks& marks,
                       JourneyBand band, const QRectF& visible);
+/// The same for the bars and dates of a band alone, without what they stand on.
+void paintJourneyItems(QPainter& painter, const JourneyLayout& layout, const Palette& palette, const JourneyMarks& marks,
+                       JourneyBand band, const QRectF& visible);
 /// The same for the titles left of the months.
 void paintJourneyTitles(QPainter& painter, const JourneyLayout& layout, const Palette& palette,
                         const JourneyMarks& marks, JourneyBand band);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/journey/shown.hpp"
 
+#include "journey/links.hpp"
+
 #include <QAccessible>
+#include <QPainter>
 #include <QToolButton>
 #include <QWheelEvent>
 
@@ -123,6 +126,41 @@ TEST_CASE("The load stands below the lanes, with the part of the day job")
                         }())});
     settle();
     CHECK(shown.view().layoutValue().loads.front().tooMuch);
+}
+
+TEST_CASE("While a bar is dragged, the load shows what it would be")
+{
+    Shown shown;
+    const QRectF band = shown.view().frame().monthsIn(JourneyBand::load);
+    const QRect third = QRectF(band.left() + shown.months(2).x(), band.top(), shown.months(1).x(), band.height()).toRect();
+    const auto picture = [&] { return shown.paper()->grab(third).toImage(); };
+    const QPointF at = shown.middle(thirdWork);
+    shown.click(at);
+    const QImage now = picture();
+    shown.hold(at, at - shown.months(4)); // to months 3 to 5
+    CHECK(picture() != now);
+    shown.key(Qt::Key_Escape);
+    CHECK(picture() == now);
+}
+
+TEST_CASE("A selected activity shows what it comes after, workshops too")
+{
+    Program program = programFromTemplate("emerging-leaders-12");
+    program.activities.at({secondWork.id}).dependsOn = {{workshop.id}};
+    Shown shown(program);
+    const auto drawn = [&](const std::vector<RecordRef>& selection) {
+        QImage paper(shown.view().layoutValue().size.toSize(), QImage::Format_RGB32);
+        paper.fill(Qt::white);
+        const QImage blank = paper;
+        QPainter painter(&paper);
+        paintLinks(painter, shown.view().layoutValue(), program, selection);
+        painter.end();
+        return paper != blank;
+    };
+    CHECK(drawn({secondWork}));
+    CHECK(drawn({workshop}));
+    CHECK_FALSE(drawn({lookBack}));
+    CHECK_FALSE(drawn({}));
 }
 
 TEST_CASE("Screen readers find every bar and date with its name, months, stretch and findings")
