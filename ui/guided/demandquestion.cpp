@@ -10,6 +10,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace cadre {
 
 DemandQuestion::DemandQuestion(QWidget* parent) : QuestionView(parent), m_rows(new AnswerRows), m_exit(makeLine({}))
@@ -32,6 +34,9 @@ void DemandQuestion::present(const DraftAnswers& answers)
     m_shown.clear();
     m_rows->clear();
     for (const DemandAnswer& demand : m_demands) addRow(demand);
+    int widest = 0;
+    for (const Row& row : m_shown) widest = std::max(widest, row.tick->sizeHint().width());
+    for (const Row& row : m_shown) row.tick->setFixedWidth(widest); // so that the texts stand in one column
     m_exit->setText(toQt(answers.exitRoute));
     m_exit->setCursorPosition(0);
 }
@@ -41,7 +46,6 @@ void DemandQuestion::addRow(const DemandAnswer& demand)
     const QString name = shown(labelOf(demand.demand));
     auto* tick = new QCheckBox(name);
     tick->setChecked(demand.taken);
-    tick->setFixedWidth(170);
     // Every program asks these two of everybody.
     tick->setEnabled(isActivityDemand(demand.demand));
     QLineEdit* text = makeQuietLine(tr("What people are told: %1").arg(name), demand.text, tr("What people are told"));

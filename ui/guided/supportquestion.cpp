@@ -7,7 +7,7 @@
 #include "session/text.hpp"
 
 #include <QCheckBox>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -40,12 +40,12 @@ SupportQuestion::SupportQuestion(QWidget* parent)
       m_leaders(new TextList(tr("Leader of work"), tr("Add one…"))), m_sponsor(makeLine({})), m_owner(makeLine({})),
       m_room(makeLabel({}, "hint"))
 {
-    auto* ticks = new QGridLayout;
-    ticks->setVerticalSpacing(6);
-    const QList<QCheckBox*> boxes{m_mentor, m_managerTalks, m_lookBack, m_peerGroup, m_seniorTalks, m_prepared};
-    for (int i = 0; i < boxes.size(); ++i) {
-        ticks->addWidget(boxes[i], i / 2, i % 2);
-        connect(boxes[i], &QCheckBox::toggled, this, &QuestionView::edited);
+    auto* ticks = new QVBoxLayout;
+    ticks->setSpacing(2);
+    const QList<QCheckBox*> boxes{m_mentor, m_prepared, m_managerTalks, m_lookBack, m_peerGroup, m_seniorTalks};
+    for (QCheckBox* box : boxes) {
+        ticks->addWidget(box, 0, Qt::AlignLeft);
+        connect(box, &QCheckBox::toggled, this, &QuestionView::edited);
     }
     auto* people = new QHBoxLayout;
     people->setSpacing(24);
