@@ -31,8 +31,14 @@ private:
     std::int64_t m_forth = largestNumber;
 };
 
-constexpr std::int64_t leastDate(const Measure*) { return 0; }
-constexpr std::int64_t leastDate(const Support*) { return 1; }
+constexpr std::int64_t leastDate(const Measure*)
+{
+    return 0;
+}
+constexpr std::int64_t leastDate(const Support*)
+{
+    return 1;
+}
 
 /// What of one record moves: all of it, or some of its dates.
 struct Share {
@@ -54,8 +60,7 @@ Wanted wantedOf(const std::vector<InTime>& what)
 }
 
 /// Calls `f` with each record that is there, as it will be after `edit`, and with what of it is meant.
-template <class F>
-void forEachWanted(const Program& program, const Wanted& wanted, F&& f)
+template <class F> void forEachWanted(const Program& program, const Wanted& wanted, F&& f)
 {
     for (const auto& [ref, share] : wanted)
         forEachTypeInTime([&]<class T>(Type<T>) {
@@ -65,8 +70,7 @@ void forEachWanted(const Program& program, const Wanted& wanted, F&& f)
 }
 
 /// Calls `f(month, least)` with each number of a record that moves.
-template <class T, class F>
-void forEachMovedMonth(T& record, const Share& share, F&& f)
+template <class T, class F> void forEachMovedMonth(T& record, const Share& share, F&& f)
 {
     if constexpr (requires { record.startMonth; })
         if (share.whole && record.startMonth) f(*record.startMonth, std::int64_t{1});
@@ -75,8 +79,7 @@ void forEachMovedMonth(T& record, const Share& share, F&& f)
             if (share.whole || share.dates.contains(month)) f(month, leastDate(&record));
 }
 
-template <class T>
-void shift(T& record, const Share& share, std::int64_t months)
+template <class T> void shift(T& record, const Share& share, std::int64_t months)
 {
     Room room;
     forEachMovedMonth(record, share, [&](std::int64_t month, std::int64_t least) { room.take(month, least); });
@@ -229,7 +232,8 @@ Step changeStart(const Program& program, const std::vector<InTime>& what, std::i
     if (isEmpty(step.edit)) return step;
     const Text one = Text(CADRE_TEXT("Let “{name}” start in month {month}")).with("month", start);
     label(step, program, wanted,
-          {one, one, CADRE_TEXT("Change the start of {n} entries"), CADRE_TEXT("Change the start of {n} entries")}, false);
+          {one, one, CADRE_TEXT("Change the start of {n} entries"), CADRE_TEXT("Change the start of {n} entries")},
+          false);
     step.mergeKey = mergeKeyOf("start", wanted);
     return step;
 }
@@ -246,7 +250,8 @@ std::optional<std::pair<std::int64_t, std::int64_t>> monthsOf(const Program& pro
         forEachMovedMonth(record, share, [&](std::int64_t month, std::int64_t) { take(month, month); });
         if constexpr (requires { record.durationMonths; })
             if (share.whole && record.startMonth)
-                take(*record.startMonth, std::max(*record.startMonth, lastMonth(*record.startMonth, durationOf(record))));
+                take(*record.startMonth,
+                     std::max(*record.startMonth, lastMonth(*record.startMonth, durationOf(record))));
     });
     return all;
 }

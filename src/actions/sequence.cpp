@@ -80,7 +80,8 @@ std::vector<Id<Activity>> followersOf(const Program& program, const std::vector<
 Text whyNotAfter(const Program& program, const Id<Activity>& earlier, const Id<Activity>& later)
 {
     const Activity* after = find(program.activities, later);
-    if (!after || !program.activities.contains(earlier)) return CADRE_TEXT("Only activities can come after each other.");
+    if (!after || !program.activities.contains(earlier))
+        return CADRE_TEXT("Only activities can come after each other.");
     if (earlier == later) return CADRE_TEXT("An activity can't come after itself.");
     if (waits(*after, earlier))
         return Text(CADRE_TEXT("{later} comes after {earlier} already."))

@@ -14,8 +14,7 @@ namespace cadre {
 
 namespace {
 
-template <class T>
-std::vector<Id<T>> idsOf(const std::vector<RecordRef>& refs)
+template <class T> std::vector<Id<T>> idsOf(const std::vector<RecordRef>& refs)
 {
     std::vector<Id<T>> ids;
     for (const RecordRef& ref : refs)
@@ -46,8 +45,7 @@ std::set<RecordRef> targetsIn(const Program& program)
     return targets;
 }
 
-template <class T>
-void leadReferences(T& record, const Renamed& renamed, const std::set<RecordRef>& targets)
+template <class T> void leadReferences(T& record, const Renamed& renamed, const std::set<RecordRef>& targets)
 {
     std::set<RecordRef> inside;
     forEachReference(record, [&](const char*, RecordType type, const std::string& id) {

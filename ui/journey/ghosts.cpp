@@ -16,15 +16,13 @@ struct Moved {
     int right = 0;
 };
 
-template <class T>
-std::optional<MonthSpan> barOf(const T& record)
+template <class T> std::optional<MonthSpan> barOf(const T& record)
 {
     if constexpr (requires { record.startMonth; }) return monthSpan(record.startMonth, record.durationMonths);
     else return std::nullopt;
 }
 
-template <class T>
-Moved movedDate(const T& before, const T& after, std::int64_t month)
+template <class T> Moved movedDate(const T& before, const T& after, std::int64_t month)
 {
     if constexpr (requires { before.months; }) {
         const auto at = std::ranges::find(before.months, month);
@@ -58,9 +56,17 @@ Moved movedBy(const Program& before, const Program& after, const JourneyItem& it
 
 JourneyLayout ghostsOf(const JourneyLayout& layout, const Program& before, const Program& after, const Edit& edit)
 {
-    JourneyLayout ghosts{.size = layout.size, .unit = layout.unit, .monthWidth = layout.monthWidth, .family = layout.family,
-                         .months = layout.months, .axis = layout.axis, .ticks = layout.ticks, .lanes = layout.lanes,
-                         .loads = layout.loads, .headerBottom = layout.headerBottom, .lanesBottom = layout.lanesBottom};
+    JourneyLayout ghosts{.size = layout.size,
+                         .unit = layout.unit,
+                         .monthWidth = layout.monthWidth,
+                         .family = layout.family,
+                         .months = layout.months,
+                         .axis = layout.axis,
+                         .ticks = layout.ticks,
+                         .lanes = layout.lanes,
+                         .loads = layout.loads,
+                         .headerBottom = layout.headerBottom,
+                         .lanesBottom = layout.lanesBottom};
     layoutLoadsAnew(ghosts, journeyLoadsOf(after, layout.axis));
     const std::vector<RecordRef> list = touched(edit);
     const std::set<RecordRef> records(list.begin(), list.end());

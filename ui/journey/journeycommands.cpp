@@ -40,7 +40,8 @@ JourneyCommands::JourneyCommands(Session& session, JourneyView& view) : QObject(
     makeZooms();
     connect(&view, &JourneyView::refreshed, this, &JourneyCommands::setEnabled);
     connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &JourneyCommands::setEnabled);
-    connect(&view, &JourneyView::followersChanged, this, [this] { m_along->setChecked(m_view.followers() == Followers::move); });
+    connect(&view, &JourneyView::followersChanged, this,
+            [this] { m_along->setChecked(m_view.followers() == Followers::move); });
 }
 
 QAction* JourneyCommands::make(const QString& text, const QList<QKeySequence>& keys, const std::function<void()>& act)
@@ -55,7 +56,8 @@ QAction* JourneyCommands::make(const QString& text, const QList<QKeySequence>& k
 
 void JourneyCommands::makeMoves()
 {
-    const auto pair = [this](const QString& text, Qt::KeyboardModifiers with, Qt::Key key, const std::function<void(bool)>& act) {
+    const auto pair = [this](const QString& text, Qt::KeyboardModifiers with, Qt::Key key,
+                             const std::function<void(bool)>& act) {
         m_moves << make(text, {QKeySequence(with | key)}, [act] { act(false); });
         // The same the other way round: with what comes after, or without it.
         if (!(with & Qt::ControlModifier)) make({}, {QKeySequence(with | Qt::AltModifier | key)}, [act] { act(true); });
@@ -66,9 +68,8 @@ void JourneyCommands::makeMoves()
     pair(tr("Make shorter"), Qt::ShiftModifier, Qt::Key_Left, [this](bool other) { changeLength(-1, other); });
     pair(tr("Start later, end the same"), Qt::ControlModifier, Qt::Key_Right, [this](bool) { changeStart(1); });
     pair(tr("Start earlier, end the same"), Qt::ControlModifier, Qt::Key_Left, [this](bool) { changeStart(-1); });
-    m_along = make(tr("Move what comes after along"), {}, [this] {
-        m_view.setFollowers(m_along->isChecked() ? Followers::move : Followers::stay);
-    });
+    m_along = make(tr("Move what comes after along"), {},
+                   [this] { m_view.setFollowers(m_along->isChecked() ? Followers::move : Followers::stay); });
     m_along->setCheckable(true);
     m_along->setChecked(m_view.followers() == Followers::move);
 }
@@ -76,10 +77,15 @@ void JourneyCommands::makeMoves()
 void JourneyCommands::makeEdits()
 {
     m_rename = make(tr("Edit the name"), {Qt::Key_F2, Qt::Key_Return, Qt::Key_Enter}, [this] { m_view.editName(); });
-    m_details = make(tr("Open the details"), {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)},
-                     [this] { showDetails(); });
+    m_details =
+        make(tr("Open the details"), {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)},
+             [this] { showDetails(); });
     m_after = make(tr("Comes after…"), {Qt::Key_L}, [this] { showComesAfter(); });
-    m_records << make(tr("Cut"), {QKeySequence::Cut}, [this] { copy(); remove(); })
+    m_records << make(tr("Cut"), {QKeySequence::Cut},
+                      [this] {
+                          copy();
+                          remove();
+                      })
               << make(tr("Copy"), {QKeySequence::Copy}, [this] { copy(); })
               << make(tr("Duplicate"), {QKeySequence(Qt::CTRL | Qt::Key_D)}, [this] { duplicate(); })
               << make(tr("Remove"), {Qt::Key_Delete, Qt::Key_Backspace}, [this] { remove(); });
@@ -91,8 +97,10 @@ void JourneyCommands::makeZooms()
 {
     m_zooms << make(tr("Wider months"), {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)},
                     [this] { m_view.zoom(JourneyView::zoomStep); })
-            << make(tr("Narrower months"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)}, [this] { m_view.zoom(1 / JourneyView::zoomStep); })
-            << make(tr("Fit all months into the width"), {QKeySequence(Qt::CTRL | Qt::Key_0)}, [this] { m_view.setMonthWidth(0); });
+            << make(tr("Narrower months"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)},
+                    [this] { m_view.zoom(1 / JourneyView::zoomStep); })
+            << make(tr("Fit all months into the width"), {QKeySequence(Qt::CTRL | Qt::Key_0)},
+                    [this] { m_view.setMonthWidth(0); });
 }
 
 Followers JourneyCommands::followers(bool other) const
@@ -198,12 +206,14 @@ void JourneyCommands::fillComesAfter(QMenu& menu, const Activity& later)
         choice->setEnabled(why.empty());
         choice->setToolTip(why.empty() ? monthWords(program, item->record) : shown(why));
         connect(choice, &QAction::triggered, this, [this, earlier, id, isSo] {
-            m_view.perform(isSo ? letNotComeAfter(m_session.program(), earlier, id) : letComeAfter(m_session.program(), earlier, id));
+            m_view.perform(isSo ? letNotComeAfter(m_session.program(), earlier, id)
+                                : letComeAfter(m_session.program(), earlier, id));
         });
     }
-    if (count > mostInMenu) menu.addAction(tr("%1 more in the details…").arg(count - mostInMenu), this, [this] {
-        m_session.goTo({m_session.selection().front(), "dependsOn"});
-    });
+    if (count > mostInMenu)
+        menu.addAction(tr("%1 more in the details…").arg(count - mostInMenu), this, [this] {
+            m_session.goTo({m_session.selection().front(), "dependsOn"});
+        });
     if (menu.isEmpty()) menu.addAction(tr("There is no other activity"))->setEnabled(false);
 }
 
@@ -267,7 +277,8 @@ void JourneyCommands::showMenu(const QPoint& global, std::optional<JourneyLane> 
         const JourneyLane where = *lane;
         const int when = *month;
         const QString name = menuText(monthWords(m_session.program(), when));
-        menu.addAction(tr("Paste in %1").arg(name), this, [this, when] { paste(when); })->setEnabled(m_paste->isEnabled());
+        menu.addAction(tr("Paste in %1").arg(name), this, [this, when] { paste(when); })
+            ->setEnabled(m_paste->isEnabled());
         const QString text = where == JourneyLane::support    ? tr("Add a support in %1")
                              : where == JourneyLane::measures ? tr("Add a measure in %1")
                              : where == JourneyLane::learning ? tr("Add a workshop in %1")

@@ -25,7 +25,9 @@ JourneyFrame::JourneyFrame(const JourneyLayout& layout, QSize window, QPoint scr
     const double bottom = loadStays ? std::min(natural, window.height() - load) : natural;
     const double left = margin - scroll.x();
     m_panes = {Pane{JourneyBand::header, QRectF(0, top - header, window.width(), header), {left, top - header}},
-               Pane{JourneyBand::lanes, QRectF(0, top, window.width(), std::max(0.0, bottom - top)), {left, -1.0 * scroll.y()}},
+               Pane{JourneyBand::lanes,
+                    QRectF(0, top, window.width(), std::max(0.0, bottom - top)),
+                    {left, -1.0 * scroll.y()}},
                Pane{JourneyBand::load, QRectF(0, bottom, window.width(), load), {left, bottom - layout.lanesBottom}}};
 }
 

@@ -25,7 +25,7 @@ namespace {
 constexpr double edge = 6;      // px; how near to its edge a bar is pulled
 constexpr double leastBar = 20; // px; narrower bars are only moved
 constexpr int noteWidth = 300;
-constexpr int scrollStep = 14;  // px
+constexpr int scrollStep = 14; // px
 
 /// Whether an activity's bar: only these come after each other.
 bool isActivity(const JourneyItem& item)
@@ -141,13 +141,20 @@ void JourneyGestures::clicked()
 void JourneyGestures::follow()
 {
     switch (m_kind) {
-    case Kind::band: followBand(); break;
-    case Kind::link: followLink(); break;
+    case Kind::band:
+        followBand();
+        break;
+    case Kind::link:
+        followLink();
+        break;
     case Kind::move:
     case Kind::length:
-    case Kind::start: followMonths(); break;
+    case Kind::start:
+        followMonths();
+        break;
     case Kind::none:
-    case Kind::pressed: break;
+    case Kind::pressed:
+        break;
     }
     m_view.viewport()->update();
 }
@@ -210,7 +217,9 @@ void JourneyGestures::followLink()
     const Id<Activity> later{target.id};
     m_preview->tryOut(letComeAfter(m_session.program(), earlier, later));
     if (const Text why = whyNotAfter(m_session.program(), earlier, later); !why.empty()) tell({shown(why)});
-    else tell(QStringList{tr("“%1” comes after “%2”").arg(shownName(m_session.program(), target), name)} + m_preview->reviewWords());
+    else
+        tell(QStringList{tr("“%1” comes after “%2”").arg(shownName(m_session.program(), target), name)}
+             + m_preview->reviewWords());
 }
 
 void JourneyGestures::finish()
@@ -292,7 +301,8 @@ void JourneyGestures::paint(QPainter& painter) const
         painter.save();
         painter.setClipRect(frame.monthsIn(pane.band));
         painter.translate(pane.shift);
-        paintJourneyItems(painter, m_ghosts, theme(), marks, pane.band, frame.monthsIn(pane.band).translated(-pane.shift));
+        paintJourneyItems(painter, m_ghosts, theme(), marks, pane.band,
+                          frame.monthsIn(pane.band).translated(-pane.shift));
         painter.restore();
     }
     painter.setRenderHint(QPainter::Antialiasing);

@@ -63,7 +63,8 @@ QWidget* JourneyPage::makeHeader()
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(makeLabel(tr("Journey"), "title"));
-    words->addWidget(makeLabel(tr("Drag to move, pull an edge to change the length, Ctrl+drag from a bar to what comes after it."), "lead"));
+    words->addWidget(makeLabel(
+        tr("Drag to move, pull an edge to change the length, Ctrl+drag from a bar to what comes after it."), "lead"));
 
     auto* fit = new QPushButton(tr("Fit"));
     fit->setAccessibleName(tr("Fit all months into the width"));
@@ -81,11 +82,13 @@ QWidget* JourneyPage::makeHeader()
 QWidget* JourneyPage::makeAlong()
 {
     auto* along = new QCheckBox(tr("Move what comes after along"));
-    along->setToolTip(tr("When you move or lengthen a bar, what comes after it moves too. Hold Alt for the other way round."));
+    along->setToolTip(
+        tr("When you move or lengthen a bar, what comes after it moves too. Hold Alt for the other way round."));
     const auto show = [this, along] { along->setChecked(m_view->followers() == Followers::move); };
     show();
     connect(m_view, &JourneyView::followersChanged, along, show);
-    connect(along, &QCheckBox::toggled, this, [this](bool on) { m_view->setFollowers(on ? Followers::move : Followers::stay); });
+    connect(along, &QCheckBox::toggled, this,
+            [this](bool on) { m_view->setFollowers(on ? Followers::move : Followers::stay); });
     return along;
 }
 
@@ -99,7 +102,8 @@ QWidget* JourneyPage::makeZoom()
     button->setFocusPolicy(Qt::StrongFocus);
     auto* menu = new QMenu(button);
     auto* group = new QActionGroup(button);
-    const std::pair<QString, double> widths[] = {{tr("Months"), 56}, {tr("Quarters"), 20}, {tr("Years"), 8}, {tr("Fit"), 0}};
+    const std::pair<QString, double> widths[] = {
+        {tr("Months"), 56}, {tr("Quarters"), 20}, {tr("Years"), 8}, {tr("Fit"), 0}};
     for (const auto& [text, width] : widths) {
         QAction* choice = group->addAction(menu->addAction(text));
         choice->setCheckable(true);

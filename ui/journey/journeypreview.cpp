@@ -74,7 +74,8 @@ QStringList JourneyPreview::reviewWords()
     if (isEmpty(m_step.edit)) return {};
     QStringList words{now == then ? Words::tr("Review: %1, as now").arg(countWords(now))
                                   : Words::tr("Review: %1 (now %2)").arg(countWords(then), countWords(now))};
-    const auto fresh = std::ranges::find_if(review().findings, [&](const Finding& f) { return !m_known.contains(keyOf(f)); });
+    const auto fresh =
+        std::ranges::find_if(review().findings, [&](const Finding& f) { return !m_known.contains(keyOf(f)); });
     if (fresh != review().findings.end()) words << Words::tr("New: %1").arg(shown(fresh->message));
     return words;
 }

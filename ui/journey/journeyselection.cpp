@@ -9,8 +9,7 @@ namespace cadre {
 
 namespace {
 
-template <class Key>
-std::vector<const JourneyItem*> sortedBy(const JourneyLayout& layout, Key key)
+template <class Key> std::vector<const JourneyItem*> sortedBy(const JourneyLayout& layout, Key key)
 {
     std::vector<const JourneyItem*> order;
     for (const JourneyItem& item : layout.items)

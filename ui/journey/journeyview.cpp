@@ -39,7 +39,8 @@ JourneyView::JourneyView(Session& session, QWidget* parent) : QAbstractScrollAre
 {
     makeJourneysAccessible();
     const QSettings settings;
-    for (const QVariant& lane : settings.value(foldedKey).toList()) m_folded.insert(static_cast<JourneyLane>(lane.toInt()));
+    for (const QVariant& lane : settings.value(foldedKey).toList())
+        m_folded.insert(static_cast<JourneyLane>(lane.toInt()));
     m_followers = settings.value(followersKey).toBool() ? Followers::move : Followers::stay;
     m_monthWidth = settings.value(monthWidthKey, 0.0).toDouble();
     setProperty("part", "card");
@@ -53,6 +54,7 @@ JourneyView::JourneyView(Session& session, QWidget* parent) : QAbstractScrollAre
     m_editor = new NameEditor(session, viewport());
     connectSession();
     layOut();
+    sayWhatIsSelected();
 }
 
 JourneyView::~JourneyView() = default;
@@ -130,8 +132,7 @@ void JourneyView::layOut()
     showBars();
     viewport()->update();
     announceEntries(*this);
-    sayWhatIsSelected();
-    emit refreshed();
+    emit refreshed(); // what is said of the selection waits for the review, which follows each change
 }
 
 void JourneyView::showBars()
@@ -274,8 +275,9 @@ void JourneyView::sayWhatIsSelected()
 {
     const JourneyItem* item = current();
     if (!item) {
-        setAccessibleDescription(tr("Nothing is selected. Tab walks in time order, the arrow keys move what is selected, "
-                                    "Escape and then Tab lead out."));
+        setAccessibleDescription(
+            tr("Nothing is selected. Tab walks in time order, the arrow keys move what is selected, "
+               "Escape and then Tab lead out."));
         return;
     }
     QStringList words{itemName(m_session, *item)};

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the journey view does with what comes from the mouse, the keyboard and the screen.
+#include "journey/journeyaccessible.hpp"
 #include "journey/journeycommands.hpp"
 #include "journey/journeygestures.hpp"
-#include "journey/journeyaccessible.hpp"
 #include "journey/journeyselection.hpp"
 #include "journey/journeyview.hpp"
 #include "journey/links.hpp"
@@ -33,12 +33,15 @@ void JourneyView::paintEvent(QPaintEvent*)
             painter.setClipRect(months.adjusted(-JourneyFrame::margin, 0, 0, 0));
             painter.translate(pane.shift);
             const JourneyLayout* loadThen = pane.band == JourneyBand::load ? m_gestures->loadThen() : nullptr;
-            paintJourneyBand(painter, loadThen ? *loadThen : m_layout, theme(), m_marks, pane.band, months.translated(-pane.shift));
-            if (pane.band == JourneyBand::lanes) paintLinks(painter, m_layout, m_session.program(), m_session.selection());
+            paintJourneyBand(painter, loadThen ? *loadThen : m_layout, theme(), m_marks, pane.band,
+                             months.translated(-pane.shift));
+            if (pane.band == JourneyBand::lanes)
+                paintLinks(painter, m_layout, m_session.program(), m_session.selection());
             painter.restore();
         }
         painter.save();
-        const QRectF titles = QRectF(0, pane.place.top(), m_layout.months.left() + JourneyFrame::margin, pane.place.height());
+        const QRectF titles =
+            QRectF(0, pane.place.top(), m_layout.months.left() + JourneyFrame::margin, pane.place.height());
         painter.setClipRect(titles.intersected(viewport()->rect()));
         if (horizontalScrollBar()->value() > 0) painter.fillRect(titles, theme().pane);
         painter.translate(JourneyFrame::margin, pane.shift.y());
@@ -60,9 +63,10 @@ void JourneyView::paintEmpty(QPainter& painter) const
     painter.setPen(theme().muted);
     painter.setFont(font());
     const QRect room = viewport()->rect().adjusted(m_layout.months.toRect().left() + 24, 24, -24, -24);
-    painter.drawText(room, Qt::AlignCenter | Qt::TextWordWrap,
-                     tr("Nothing is planned yet. Click the right mouse button in a month to add an assignment there, or choose "
-                        "“+ Assignment” above."));
+    painter.drawText(
+        room, Qt::AlignCenter | Qt::TextWordWrap,
+        tr("Nothing is planned yet. Click the right mouse button in a month to add an assignment there, or choose "
+           "“+ Assignment” above."));
 }
 
 void JourneyView::mousePressEvent(QMouseEvent* event)
@@ -113,7 +117,8 @@ void JourneyView::contextMenuEvent(QContextMenuEvent* event)
     if (m_gestures->isActive()) return;
     if (event->reason() == QContextMenuEvent::Keyboard) {
         const JourneyItem* item = current();
-        const QPoint place = item ? frame().toWindow(item->rect).toAlignedRect().bottomLeft() : viewport()->rect().center();
+        const QPoint place =
+            item ? frame().toWindow(item->rect).toAlignedRect().bottomLeft() : viewport()->rect().center();
         m_commands->showMenu(viewport()->mapToGlobal(place), {}, {});
         return;
     }
@@ -126,7 +131,8 @@ void JourneyView::contextMenuEvent(QContextMenuEvent* event)
     for (const JourneyLaneBox& box : m_layout.lanes)
         if (box.rect.top() <= figure.y() && figure.y() < box.rect.bottom()) lane = box.lane;
     std::optional<int> month;
-    if (m_layout.months.left() <= figure.x() && figure.x() < m_layout.months.right()) month = m_layout.monthAt(figure.x());
+    if (m_layout.months.left() <= figure.x() && figure.x() < m_layout.months.right())
+        month = m_layout.monthAt(figure.x());
     m_commands->showMenu(event->globalPos(), lane, month);
 }
 
@@ -163,8 +169,12 @@ void JourneyView::keyPressEvent(QKeyEvent* event)
 {
     const bool shift = event->modifiers() & Qt::ShiftModifier;
     switch (event->key()) {
-    case Qt::Key_Up: walk(inRowOrder(m_layout), -1, shift); break;
-    case Qt::Key_Down: walk(inRowOrder(m_layout), 1, shift); break;
+    case Qt::Key_Up:
+        walk(inRowOrder(m_layout), -1, shift);
+        break;
+    case Qt::Key_Down:
+        walk(inRowOrder(m_layout), 1, shift);
+        break;
     case Qt::Key_Home:
         choose(std::vector<RecordRef>());
         walk(m_timeOrder, 1);
@@ -182,7 +192,8 @@ void JourneyView::keyPressEvent(QKeyEvent* event)
         choose(std::vector<RecordRef>());
         m_leaves = true;
         break;
-    default: QAbstractScrollArea::keyPressEvent(event);
+    default:
+        QAbstractScrollArea::keyPressEvent(event);
     }
 }
 

@@ -80,7 +80,8 @@ QStringList detailsOf(const Session& session, const JourneyItem& item)
     QStringList words{kindWords(program, item.record)};
     if (!item.month) words << monthWords(program, item.record);
     if (item.stretch > 0) words << Words::tr("stretch %1 of 5").arg(item.stretch);
-    if (const Activity* activity = item.record.type == RecordType::activity ? find(program.activities, {item.record.id}) : nullptr)
+    if (const Activity* activity =
+            item.record.type == RecordType::activity ? find(program.activities, {item.record.id}) : nullptr)
         words << afterWords(program, *activity);
     words << findingWords(session, item.record);
     words.removeAll({});

@@ -30,7 +30,8 @@ void paintLink(QPainter& painter, const QRectF& from, const QRectF& to)
 
 } // namespace
 
-void paintLinks(QPainter& painter, const JourneyLayout& layout, const Program& program, const std::vector<RecordRef>& selection)
+void paintLinks(QPainter& painter, const JourneyLayout& layout, const Program& program,
+                const std::vector<RecordRef>& selection)
 {
     std::vector<Id<Activity>> selected;
     for (const RecordRef& ref : selection)

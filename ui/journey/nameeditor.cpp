@@ -73,7 +73,7 @@ void NameEditor::cancel()
 
 void NameEditor::close()
 {
-    m_open = false; // first: losing the focus would keep the text
+    m_open = false;                                                 // first: losing the focus would keep the text
     if (hasFocus()) parentWidget()->setFocus(Qt::OtherFocusReason); // before hiding, which would hand it on as Tab does
     hide();
 }
@@ -82,9 +82,12 @@ void NameEditor::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {
     case Qt::Key_Return:
-    case Qt::Key_Enter: return finish();
-    case Qt::Key_Escape: return cancel();
-    default: QLineEdit::keyPressEvent(event);
+    case Qt::Key_Enter:
+        return finish();
+    case Qt::Key_Escape:
+        return cancel();
+    default:
+        QLineEdit::keyPressEvent(event);
     }
 }
 

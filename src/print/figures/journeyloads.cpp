@@ -39,7 +39,8 @@ double layoutLoads(const std::vector<JourneyLoad>& loads, JourneyLayout& layout,
         layout.loads.push_back({.rect = QRectF(place.left(), top, place.width(), columnText * unit),
                                 .dayJob = QRectF(column.left(), bottom - dayJob, column.width(), dayJob),
                                 .program = QRectF(column.left(), bottom - whole, column.width(), whole - dayJob),
-                                .text = QString::fromStdString(load.text), .tooMuch = load.tooMuch});
+                                .text = QString::fromStdString(load.text),
+                                .tooMuch = load.tooMuch});
     }
     return bottom;
 }
@@ -47,8 +48,10 @@ double layoutLoads(const std::vector<JourneyLoad>& loads, JourneyLayout& layout,
 double layoutMentoring(const Journey& journey, JourneyLayout& layout, double top)
 {
     for (const JourneyMentoring& part : journey.mentoring)
-        layout.loads.push_back({.rect = across(layout, part.months, top, bandHeight * layout.unit).adjusted(0, 0, -2 * layout.unit, 0),
-                                .text = QString::fromStdString(part.text), .shortText = QString::fromStdString(part.shortText)});
+        layout.loads.push_back(
+            {.rect = across(layout, part.months, top, bandHeight * layout.unit).adjusted(0, 0, -2 * layout.unit, 0),
+             .text = QString::fromStdString(part.text),
+             .shortText = QString::fromStdString(part.shortText)});
     return top + bandHeight * layout.unit;
 }
 

@@ -54,7 +54,8 @@ private:
         if (measure.dates.empty()) return {m_layout.months.right(), right};
         const double last = markX(measure.dates.back());
         const double label = markX(measure.dates[labelled(measure, text)]) + labelWidth(text);
-        return {markX(measure.dates.front()) - u(markSize), measure.later ? right : std::max(last + u(markSize), label)};
+        return {markX(measure.dates.front()) - u(markSize),
+                measure.later ? right : std::max(last + u(markSize), label)};
     }
 
     /// After which diamond the name stands: the first with room enough, else the one with the most room.
@@ -87,7 +88,10 @@ private:
         const std::size_t named = measure.dates.empty() ? 0 : labelled(measure, text);
         for (std::size_t i = 0; i < measure.dates.size(); ++i) {
             const QRectF rect(markX(measure.dates[i]) - u(markSize) / 2, y + u(2), u(markSize), u(markSize));
-            JourneyItem item{.kind = JourneyItemKind::measure, .record = record, .rect = rect, .textBeside = true,
+            JourneyItem item{.kind = JourneyItemKind::measure,
+                             .record = record,
+                             .rect = rect,
+                             .textBeside = true,
                              .month = measure.dates[i].month};
             const double room = std::min(roomAfter(measure, i), labelWidth(text)) - u(markSize) / 2 - u(4);
             if (i == named && room > u(16)) {
@@ -98,9 +102,13 @@ private:
         }
         if (!measure.later) return;
         const QRectF rect(m_layout.months.right() + u(8), y + u(2), u(markSize), u(markSize));
-        m_layout.items.push_back({.kind = JourneyItemKind::laterMeasure, .record = record, .rect = rect,
-                                  .textRect = QRectF(rect.right() + u(4), y, m_laterWidth - u(markSize + 14), u(markSize + 4)),
-                                  .text = QString::fromStdString(measure.laterText).simplified(), .textBeside = true});
+        m_layout.items.push_back(
+            {.kind = JourneyItemKind::laterMeasure,
+             .record = record,
+             .rect = rect,
+             .textRect = QRectF(rect.right() + u(4), y, m_laterWidth - u(markSize + 14), u(markSize + 4)),
+             .text = QString::fromStdString(measure.laterText).simplified(),
+             .textBeside = true});
     }
 
     const Journey& m_journey;
