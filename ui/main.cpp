@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "look/theme.hpp"
+#include "look/lookfollower.hpp"
 #include "window/mainwindow.hpp"
 #include "window/programfiles.hpp"
 #include "window/termination.hpp"
@@ -17,7 +17,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("Cadre"));
     QApplication::setApplicationVersion(QStringLiteral(CADRE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("cadre"));
-    cadre::useTheme(application, cadre::systemIsDark() ? cadre::darkPalette() : cadre::lightPalette());
+    cadre::LookFollower look(application);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/cadre/icons/cadre.svg")));
 
     QTranslator qtTexts;
@@ -40,6 +40,7 @@ int main(int argc, char** argv)
     arguments.process(application);
 
     cadre::MainWindow window;
+    window.useLook(look);
     cadre::closeOnTermination(window);
     window.show();
     if (arguments.isSet(fromTemplate)) window.files().openTemplate(arguments.value(fromTemplate));

@@ -147,6 +147,25 @@ Step duplicateRecord(const Program& program, const Id<T>& id)
     return step;
 }
 
+namespace {
+
+/// Gives records the positions that put them into this order. They are those the records had before, made distinct.
+template <class T>
+void place(Edit& edit, const Program& program, const std::vector<const T*>& wanted)
+{
+    std::vector<std::int64_t> positions;
+    for (const T* record : inOrder(program.of<T>())) positions.push_back(record->position);
+    for (std::size_t i = 1; i < positions.size(); ++i)
+        positions[i] = std::max(positions[i], positions[i - 1] + 1);
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+        T placed = *wanted[i];
+        placed.position = positions[i];
+        put(edit, program, std::move(placed));
+    }
+}
+
+} // namespace
+
 template <class T>
 Step moveRecord(const Program& program, const Id<T>& id, std::size_t index)
 {
@@ -158,17 +177,33 @@ Step moveRecord(const Program& program, const Id<T>& id, std::size_t index)
     step.label = Text(CADRE_TEXT("Move “{name}”"));
     nameIn(step.label, program, *moved);
 
-    std::vector<std::int64_t> positions;
-    for (const T* record : order) positions.push_back(record->position);
-    for (std::size_t i = 1; i < positions.size(); ++i)
-        positions[i] = std::max(positions[i], positions[i - 1] + 1);
     order.erase(at);
     order.insert(order.begin() + static_cast<std::ptrdiff_t>(std::min(index, order.size())), moved);
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        T placed = *order[i];
-        placed.position = positions[i];
-        put(step.edit, program, std::move(placed));
-    }
+    place(step.edit, program, order);
+    return step;
+}
+
+template <class T>
+Step moveRecordsBefore(const Program& program, const std::vector<Id<T>>& ids, const Id<T>& before)
+{
+    Step step;
+    std::vector<const T*> moved;
+    for (const Id<T>& id : ids)
+        if (const T* record = find(program.of<T>(), id); record && std::ranges::find(moved, record) == moved.end())
+            moved.push_back(record);
+    if (moved.empty()) return step;
+    step.label = Text(CADRE_TEXT("Move “{name}”"));
+    nameIn(step.label, program, *moved.front());
+    if (moved.size() > 1)
+        step.label = Text(CADRE_TEXT("Move {n} entries ({type})"))
+                         .with("n", static_cast<std::int64_t>(moved.size())).withPhrase("type", RecordTraits<T>::labelMany);
+    std::set<Id<T>> gone;
+    for (const T* record : moved) gone.insert(record->id);
+    std::vector<const T*> order = inOrder(program.of<T>());
+    std::erase_if(order, [&](const T* record) { return gone.contains(record->id); });
+    const auto target = std::ranges::find_if(order, [&](const T* record) { return record->id == before; });
+    order.insert(target, moved.begin(), moved.end());
+    place(step.edit, program, order);
     return step;
 }
 
@@ -177,7 +212,8 @@ Step moveRecord(const Program& program, const Id<T>& id, std::size_t index)
     template Step changeRecord(const Program&, T, const std::string&);              \
     template Step removeRecords(const Program&, const std::vector<Id<T>>&);         \
     template Step duplicateRecord(const Program&, const Id<T>&);                    \
-    template Step moveRecord(const Program&, const Id<T>&, std::size_t);
+    template Step moveRecord(const Program&, const Id<T>&, std::size_t);            \
+    template Step moveRecordsBefore(const Program&, const std::vector<Id<T>>&, const Id<T>&);
 
 CADRE_ACTIONS(Brief)
 CADRE_ACTIONS(Level)

@@ -33,4 +33,9 @@ template <class T>
 template <class T>
 [[nodiscard]] Step moveRecord(const Program& program, const Id<T>& id, std::size_t index);
 
+/// Moves records so that they stand together, in the order given, before another one. Without such a one they move to
+/// the end.
+template <class T>
+[[nodiscard]] Step moveRecordsBefore(const Program& program, const std::vector<Id<T>>& ids, const Id<T>& before);
+
 } // namespace cadre

@@ -51,6 +51,71 @@ const Palette& darkPalette()
     return palette;
 }
 
+const Palette& highContrastLightPalette()
+{
+    static const Palette palette = {
+        .background = "#FFFFFF", .pane = "#FFFFFF", .ink = "#000000", .muted = "#2E2E2E", .line = "#3A3A3A",
+        .faint = "#EFEFEF", .accent = "#003A78", .accentSoft = "#D5E6FA", .heading = "#002B59",
+        .error = "#8A0000", .errorSoft = "#FFF0F0", .warning = "#5C3500", .warningSoft = "#FFF6E5",
+        .advice = "#003A78", .adviceSoft = "#EEF5FF", .good = "#004D21", .goodSoft = "#EDFAF2",
+        .stretch = {"#D9ECFA", "#A9D3F0", "#6DB3E3", "#11568C", "#002B59"}, .stretchUnknown = "#DDDDDD",
+        .phase = {"#F2F7FC", "#E2EEF9", "#D2E5F6", "#C3DCF3"},
+        .supportFill = "#EAF7EF", .supportLine = "#1B5E38", .supportText = "#00391A",
+        .learningFill = "#F5EEFC", .learningLine = "#51307A", .learningText = "#35145E",
+        .measureMark = "#8A5A00", .measureText = "#3D2800", .watermark = "#F0F1F4"};
+    return palette;
+}
+
+const Palette& highContrastDarkPalette()
+{
+    static const Palette palette = {
+        .background = "#000000", .pane = "#000000", .ink = "#FFFFFF", .muted = "#DADADA", .line = "#BDBDBD",
+        .faint = "#1E1E1E", .accent = "#8FCBFF", .accentSoft = "#0F3355", .heading = "#B5DCFF",
+        .error = "#FFA8A0", .errorSoft = "#3A0B08", .warning = "#FFD27F", .warningSoft = "#332200",
+        .advice = "#A5D3FF", .adviceSoft = "#0A2440", .good = "#94E8B4", .goodSoft = "#06281A",
+        .stretch = {"#12304A", "#12466E", "#6FB4E6", "#9BD0F5", "#CFEAFF"}, .stretchUnknown = "#3A3A3A",
+        .phase = {"#101820", "#16222E", "#1C2C3C", "#22364A"},
+        .supportFill = "#062014", .supportLine = "#7FD3A0", .supportText = "#BDF2D0",
+        .learningFill = "#1D1030", .learningLine = "#B79AE6", .learningText = "#E3D4FA",
+        .measureMark = "#FFC83D", .measureText = "#FFE3A1", .watermark = "#1E1E1E"};
+    return palette;
+}
+
+std::vector<ColourPair> textsAndGrounds(const Palette& p)
+{
+    std::vector<ColourPair> pairs = {
+        {"ink on pane", p.ink, p.pane},
+        {"ink on background", p.ink, p.background},
+        {"ink on faint", p.ink, p.faint},
+        {"ink on accentSoft", p.ink, p.accentSoft},
+        {"muted on pane", p.muted, p.pane},
+        {"muted on background", p.muted, p.background},
+        {"muted on faint", p.muted, p.faint},
+        {"muted on accentSoft", p.muted, p.accentSoft},
+        {"heading on pane", p.heading, p.pane},
+        {"accent on pane", p.accent, p.pane},
+        {"accent on background", p.accent, p.background},
+        {"accent on accentSoft", p.accent, p.accentSoft},
+        {"text on accent", textOn(p.accent), p.accent},
+        {"text on heading", textOn(p.accent), p.heading},
+        {"support", p.supportText, p.supportFill},
+        {"learning", p.learningText, p.learningFill},
+        {"measure on pane", p.measureText, p.pane},
+        {"text on unknown stretch", textOn(p.stretchUnknown), p.stretchUnknown},
+    };
+    const std::pair<QColor, QColor> signs[] = {
+        {p.error, p.errorSoft}, {p.warning, p.warningSoft}, {p.advice, p.adviceSoft}, {p.good, p.goodSoft}};
+    for (const auto& [sign, soft] : signs) {
+        pairs.push_back({"a sign on its own ground", sign, soft});
+        pairs.push_back({"a sign on pane", sign, p.pane});
+        pairs.push_back({"ink on the ground of a sign", p.ink, soft});
+        pairs.push_back({"muted on the ground of a sign", p.muted, soft});
+    }
+    for (const QColor& stretch : p.stretch) pairs.push_back({"text on stretch", textOn(stretch), stretch});
+    for (const QColor& phase : p.phase) pairs.push_back({"ink on phase", p.ink, phase});
+    return pairs;
+}
+
 namespace {
 
 double luminance(const QColor& colour)

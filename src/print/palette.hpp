@@ -6,6 +6,7 @@
 #include <QColor>
 
 #include <array>
+#include <vector>
 
 namespace cadre {
 
@@ -43,6 +44,20 @@ struct Palette {
 
 [[nodiscard]] const Palette& lightPalette();
 [[nodiscard]] const Palette& darkPalette();
+// The same with a contrast of 7:1 at least between texts and grounds, and with lines that stand out, for people who set
+// their desktop to high contrast.
+[[nodiscard]] const Palette& highContrastLightPalette();
+[[nodiscard]] const Palette& highContrastDarkPalette();
+
+/// A text and the ground it stands on.
+struct ColourPair {
+    const char* what; ///< "muted on faint", for messages of tests.
+    QColor text;
+    QColor ground;
+};
+
+/// Every text of the window, the figures and the publications on every ground it stands on.
+[[nodiscard]] std::vector<ColourPair> textsAndGrounds(const Palette& palette);
 
 /// The contrast ratio of two opaque colours after WCAG 2: 1 to 21.
 [[nodiscard]] double contrast(const QColor& a, const QColor& b);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/coverage.hpp"
 
+#include "review/effort.hpp"
+
 #include <algorithm>
 #include <unordered_map>
 
@@ -16,6 +18,23 @@ const char* labelOf(Verdict verdict)
     case Verdict::notNeeded: break;
     }
     return CADRE_TEXT("Not needed");
+}
+
+bool isGap(Verdict verdict)
+{
+    return verdict != Verdict::covered && verdict != Verdict::notNeeded;
+}
+
+std::string ruleOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::notPractised: return "CMP-004";
+    case Verdict::shortOfLevel: return "CMP-005";
+    case Verdict::unmeasured: return "MEA-002";
+    case Verdict::covered:
+    case Verdict::notNeeded: break;
+    }
+    return {};
 }
 
 const CoverageCell* CoverageRow::cellIn(std::size_t column) const
@@ -61,8 +80,10 @@ CoverageRow rowOf(const Index& index, const Competency& competency, const Positi
     CoverageRow row{.id = competency.id, .name = competency.name, .group = competency.group};
     row.needs.resize(roles.size());
     for (const Need& need : index.neededBy(competency.id)) {
+        const auto role = roles.find(need.role->id.value);
+        if (role == roles.end()) continue;
         row.needed = true;
-        raise(row.needs[roles.at(need.role->id.value)], need.level);
+        raise(row.needs[role->second], need.level);
     }
     for (const Practice& practice : index.practisedIn(competency.id)) {
         const std::size_t column = columns.at(practice.activity->id.value);
@@ -73,20 +94,21 @@ CoverageRow rowOf(const Index& index, const Competency& competency, const Positi
     for (const Measure* measure : index.measuredBy(competency.id)) {
         const bool listed = std::any_of(row.measures.begin(), row.measures.end(),
                                         [&](const CoverageMeasure& m) { return m.id == measure->id; });
-        if (tellsOfCompetency(*measure) && !listed) row.measures.push_back({measure->id, measure->name});
+        if (tellsOfCompetency(*measure) && !listed) 
+            row.measures.push_back({measure->id, measure->name, measure->method == MeasureMethod::selfAssessment});
     }
     row.verdict = verdictOf(row);
     return row;
 }
 
-} // namespace
-
-Coverage coverageOf(const Index& index)
+/// The coverage for all roles, or for one of them.
+Coverage coverageFor(const Index& index, const Id<Role>* wanted)
 {
     Coverage coverage;
     Positions roles;
     Positions columns;
     for (const Role* role : index.roles) {
+        if (wanted && role->id != *wanted) continue;
         roles.emplace(role->id.value, coverage.roles.size());
         coverage.roles.push_back({role->id, role->name});
     }
@@ -97,6 +119,7 @@ Coverage coverageOf(const Index& index)
     Positions groups;
     for (const Competency* competency : index.competencies) {
         CoverageRow row = rowOf(index, *competency, roles, columns);
+        if (wanted && !row.needed) continue;
         if (!row.needed && row.cells.empty() && index.measuredBy(competency->id).empty()) {
             ++coverage.unused;
             continue;
@@ -107,7 +130,42 @@ Coverage coverageOf(const Index& index)
     std::stable_sort(coverage.rows.begin(), coverage.rows.end(), [&](const CoverageRow& a, const CoverageRow& b) {
         return groups.at(a.group) < groups.at(b.group);
     });
+    coverage.partOfRealWork = effortSharesOf(index).partOfRealWork();
     return coverage;
+}
+
+bool reachesNeeds(const CoverageRow& row)
+{
+    return row.reached && std::all_of(row.needs.begin(), row.needs.end(), [&](const auto& need) {
+               return !need || *need <= *row.reached;
+           });
+}
+
+} // namespace
+
+Coverage coverageOf(const Index& index)
+{
+    return coverageFor(index, nullptr);
+}
+
+Coverage coverageOf(const Index& index, const Id<Role>& role)
+{
+    return coverageFor(index, &role);
+}
+
+CoverageSums sumsOf(const Coverage& coverage)
+{
+    CoverageSums sums;
+    for (const CoverageRow& row : coverage.rows) {
+        if (!row.needed) continue;
+        ++sums.needed;
+        if (!row.cells.empty()) ++sums.practised;
+        if (row.cells.size() >= 2) ++sums.practisedTwice;
+        if (std::any_of(row.measures.begin(), row.measures.end(), [](const CoverageMeasure& m) { return !m.selfAssessed; }))
+            ++sums.measuredByOthers;
+        if (reachesNeeds(row)) ++sums.reached;
+    }
+    return sums;
 }
 
 std::vector<Growth> growthIn(const Index& index, const Activity& activity)

@@ -18,6 +18,10 @@ enum class Verdict {
 };
 
 [[nodiscard]] const char* labelOf(Verdict verdict); ///< "Covered", "Never measured", ...
+/// Whether something is missing between the need and the proof.
+[[nodiscard]] bool isGap(Verdict verdict);
+/// The id of the rule that reports such a verdict and offers to repair it; empty where nothing is wrong.
+[[nodiscard]] std::string ruleOf(Verdict verdict);
 
 /// A competency practised in a column's activity.
 struct CoverageCell {
@@ -44,6 +48,7 @@ struct CoverageRole {
 struct CoverageMeasure {
     Id<Measure> id;
     std::string name;
+    bool selfAssessed = false; ///< Only the participants themselves say so.
 
     bool operator==(const CoverageMeasure&) const = default;
 };
@@ -71,12 +76,28 @@ struct Coverage {
     std::vector<CoverageColumn> activities; ///< Real work in time order.
     std::vector<CoverageRow> rows;          ///< By group, in the user's order.
     std::size_t unused = 0;                 ///< Competencies that nothing needs, practises or measures; no rows.
+    std::optional<double> partOfRealWork;   ///< The part of the program's time that is real work: 0..1.
 
     [[nodiscard]] std::size_t count(Verdict verdict) const;
     bool operator==(const Coverage&) const = default;
 };
 
 [[nodiscard]] Coverage coverageOf(const Index& index);
+/// The same for one target role: only what it needs, judged by its needs alone.
+[[nodiscard]] Coverage coverageOf(const Index& index, const Id<Role>& role);
+
+/// How many of the competencies that target roles need pass each link of the chain.
+struct CoverageSums {
+    std::size_t needed = 0;
+    std::size_t practised = 0;
+    std::size_t practisedTwice = 0;   ///< In two pieces of real work, or more.
+    std::size_t measuredByOthers = 0; ///< By a measure that is no self-assessment.
+    std::size_t reached = 0;          ///< Practised up to the level that every role needs.
+
+    bool operator==(const CoverageSums&) const = default;
+};
+
+[[nodiscard]] CoverageSums sumsOf(const Coverage& coverage);
 
 /// Where an activity takes people in a competency.
 struct Growth {

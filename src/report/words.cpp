@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/words.hpp"
 
+#include "model/fields.hpp"
+
 #include <charconv>
 
 namespace cadre {
@@ -9,6 +11,11 @@ Translate translateOrEnglish(const Translate& translate)
 {
     if (translate) return translate;
     return [](std::string_view english) { return std::string(english); };
+}
+
+std::string nameOrNone(const std::string& name, const Translate& translate)
+{
+    return isBlankText(name) ? fill(CADRE_TEXT("(without a name)"), translate) : name;
 }
 
 std::string nameWithFrequency(const Support& support, const Translate& translate)

@@ -20,4 +20,25 @@ double effortOf(const Activity& activity)
     return static_cast<double>(months) * static_cast<double>(monthlyEffort(activity));
 }
 
+bool countsAsOther(const Activity& activity)
+{
+    return activity.kind && activity.kind != ActivityKind::pause && !isRealWork(activity);
+}
+
+std::optional<double> EffortShares::partOfRealWork() const
+{
+    if (realWork + other <= 0) return std::nullopt;
+    return realWork / (realWork + other);
+}
+
+EffortShares effortSharesOf(const Index& index)
+{
+    EffortShares shares;
+    for (const Activity* activity : index.activities) {
+        if (isRealWork(*activity)) shares.realWork += effortOf(*activity);
+        else if (countsAsOther(*activity)) shares.other += effortOf(*activity);
+    }
+    return shares;
+}
+
 } // namespace cadre

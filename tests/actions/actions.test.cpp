@@ -71,6 +71,26 @@ TEST_CASE("random actions never leave a reference to something that is gone")
     }
 }
 
+TEST_CASE("records that move before another stand together in the order given")
+{
+    Program p;
+    for (const char* id : {"A", "B", "C", "D"})
+        insert(p, Role{.id = {id}, .position = nextPosition(p.roles), .name = id});
+    const auto orderAfter = [&](const std::vector<Id<Role>>& ids, const Id<Role>& before) {
+        std::string order;
+        const Program q = after(p, moveRecordsBefore(p, ids, before));
+        for (const Role* role : inOrder(q.roles)) order += role->name;
+        return order;
+    };
+    CHECK(orderAfter({{"A"}, {"B"}}, {"D"}) == "CABD");
+    CHECK(orderAfter({{"D"}, {"B"}}, {"A"}) == "DBAC");
+    CHECK(orderAfter({{"A"}}, {}) == "BCDA");
+    CHECK(orderAfter({{"B"}, {"B"}}, {"A"}) == "BACD");
+    CHECK(isEmpty(moveRecordsBefore<Role>(p, {{"A"}}, {"B"}).edit));
+    CHECK(isEmpty(moveRecordsBefore<Role>(p, {{"gone"}}, {"A"}).edit));
+    CHECK(fill(moveRecordsBefore<Role>(p, {{"A"}, {"B"}}, {}).label) == "Move 2 entries (Target roles)");
+}
+
 TEST_CASE("removing a competency takes it out of needs, practice, notes and acceptances")
 {
     const Program p = sample();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "print/figures/coverage.hpp"
+#include "print/figures/growth.hpp"
 #include "print/figures/journeypainter.hpp"
 #include "print/figures/staircase.hpp"
 
@@ -117,4 +118,33 @@ TEST_CASE("the coverage matrix gives each role, activity and row its place")
     CHECK(layout.needs.size() == 1);
     CHECK(layout.lines.size() == 6);
     CHECK(layout.verdict.right() == Approx(800));
+}
+
+TEST_CASE("a growth line rises at the end of the work, and all of it stands within the figure")
+{
+    const Program program = sampleProgram("emerging-leaders-12");
+    const GrowthLine line = growthLineOf(Index(program), {"C1"});
+    const GrowthLayout layout = layoutGrowth(line, {.size = {300, 160}});
+    REQUIRE(line.steps.size() >= 2);
+    CHECK(layout.path.size() == static_cast<qsizetype>(2 + 2 * line.steps.size()));
+    for (qsizetype i = 1; i < layout.path.size(); ++i) {
+        CHECK(layout.path[i].x() >= layout.path[i - 1].x());
+        CHECK(layout.path[i].y() <= layout.path[i - 1].y());
+    }
+    CHECK(QRectF({0, 0}, layout.size).contains(layout.path.boundingRect()));
+    REQUIRE(layout.needs.size() == 1);
+    CHECK(layout.needs[0].line.y1() == Approx(layout.path.back().y()));
+    QImage image(300, 160, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paintGrowth(painter, layout, lightPalette());
+    painter.end();
+    CHECK(image.pixelColor(layout.path.back().toPoint() - QPoint(4, 0)) != QColor(Qt::white));
+}
+
+TEST_CASE("a growth line without any work has no path")
+{
+    Program program;
+    program.competencies[{"C"}] = {.id = {"C"}};
+    CHECK(layoutGrowth(growthLineOf(Index(program), {"C"}), {}).path.isEmpty());
 }

@@ -2,6 +2,7 @@
 #include "report/coverage.hpp"
 
 #include "review/review.hpp"
+#include "review/rule.hpp"
 #include "support/sample.hpp"
 
 #include <catch2/catch.hpp>
@@ -89,6 +90,56 @@ TEST_CASE("the sample program covers all six competencies in four pieces of real
     CHECK(trust.cellIn(0) == nullptr);
     REQUIRE(trust.cellIn(2) != nullptr);
     CHECK(trust.cellIn(2)->level == 3);
+}
+
+TEST_CASE("one role is judged by its own needs alone")
+{
+    Program program = covered();
+    program.competencies[{"D"}] = {.id = {"D"}, .position = 2, .name = "Plans"};
+    program.roles[{"S"}] = {.id = {"S"}, .position = 2, .name = "Head", .requirements = {{.competency = {"C"}, .level = 5}}};
+    program.roles[{"R"}].requirements.push_back({.competency = {"D"}, .level = 1});
+    const Index index(program);
+    CHECK(coverageOf(index).rows.at(0).verdict == Verdict::shortOfLevel);
+    const Coverage first = coverageOf(index, {"R"});
+    CHECK(first.roles.size() == 1);
+    CHECK(first.rows.size() == 2);
+    CHECK(first.rows.at(0).verdict == Verdict::covered);
+    CHECK(coverageOf(index, {"S"}).rows.size() == 1);
+    CHECK(coverageOf(index, {"no such role"}).rows.empty());
+}
+
+TEST_CASE("each verdict that is a gap names a rule that reports it")
+{
+    for (const Verdict verdict : {Verdict::unmeasured, Verdict::notPractised, Verdict::shortOfLevel}) {
+        CHECK(isGap(verdict));
+        CHECK(findRule(ruleOf(verdict)));
+    }
+    for (const Verdict verdict : {Verdict::covered, Verdict::notNeeded}) {
+        CHECK_FALSE(isGap(verdict));
+        CHECK(ruleOf(verdict).empty());
+    }
+}
+
+TEST_CASE("the sums count what is needed, and leave out what only participants say of themselves")
+{
+    Program program = covered();
+    CHECK(sumsOf(coverageOf(Index(program))) == CoverageSums{1, 1, 0, 1, 1});
+    program.measures[{"M"}].method = MeasureMethod::selfAssessment;
+    program.activities[{"B"}] = program.activities[{"A"}];
+    program.activities[{"B"}].id = {"B"};
+    CHECK(sumsOf(coverageOf(Index(program))) == CoverageSums{1, 1, 1, 0, 1});
+    program.roles.clear();
+    CHECK(sumsOf(coverageOf(Index(program))) == CoverageSums{});
+}
+
+TEST_CASE("the part of real work is that of the time the program takes")
+{
+    Program program = covered();
+    CHECK_FALSE(coverageOf(Index(program)).partOfRealWork);
+    program.activities[{"A"}].durationMonths = 3;
+    program.activities[{"A"}].workloadPercent = 20;
+    program.activities[{"W"}] = {.id = {"W"}, .kind = ActivityKind::workshop, .durationMonths = 1, .workloadPercent = 20};
+    CHECK(coverageOf(Index(program)).partOfRealWork == Approx(0.75));
 }
 
 TEST_CASE("growth starts at the highest level of earlier work")

@@ -12,6 +12,13 @@
 namespace cadre {
 namespace {
 
+constexpr int sideMargin = 5;
+constexpr int topMargin = 6;
+constexpr int chipPadding = 16;
+constexpr int chipGap = 4;
+constexpr int moreWidth = 34;
+constexpr int mostChipLines = 2;
+
 QFont bold(QFont font)
 {
     font.setBold(true);
@@ -57,7 +64,7 @@ void CoverageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     painter->fillRect(option.rect, row ? theme().pane : theme().faint);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme().line);
     if (row) {
-        const QRect box = option.rect.adjusted(5, 6, -5, -7);
+        const QRect box = option.rect.adjusted(sideMargin, topMargin, -sideMargin, -topMargin - 1);
         painter->setFont(option.font);
         switch (m_table.kindOf(index.column())) {
         case CoverageTable::ColumnKind::need:
@@ -87,7 +94,7 @@ void CoverageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
 void CoverageDelegate::paintLevel(QPainter& painter, const QRect& box, const QModelIndex& index) const
 {
     const CoverageCell* cell = m_table.cell(index);
-    QRect bar(box.left(), 0, box.width(), std::min(box.height(), 26));
+    QRect bar(box.left(), 0, box.width(), std::min(box.height(), zoomed(26)));
     bar.moveTop(box.center().y() - bar.height() / 2);
     QColor fill = theme().faint;
     if (cell) fill = cell->level ? colourOfLevel(*cell->level, m_table.highestLevel()) : theme().stretchUnknown;
@@ -99,28 +106,54 @@ void CoverageDelegate::paintLevel(QPainter& painter, const QRect& box, const QMo
     painter.drawText(bar, Qt::AlignCenter, index.data().toString());
 }
 
+std::vector<CoverageDelegate::Chip> CoverageDelegate::chipsOf(const CoverageRow& row, int width,
+                                                              const QFontMetrics& metrics) const
+{
+    std::vector<Chip> chips;
+    const int height = metrics.height() + 4;
+    int line = 0;
+    int x = 0;
+    for (std::size_t i = 0; i < row.measures.size(); ++i) {
+        QString text = metrics.elidedText(toQt(row.measures[i].name), Qt::ElideRight, std::max(20, width - chipPadding));
+        int wide = metrics.horizontalAdvance(text) + chipPadding;
+        if (x > 0 && x + wide > width) {
+            x = 0;
+            ++line;
+        }
+        const std::size_t left = row.measures.size() - i;
+        const bool last = line == mostChipLines - 1 && left > 1;
+        if (last && x + wide + moreWidth > width) {
+            text = CoverageTable::tr("+%1").arg(left);
+            wide = metrics.horizontalAdvance(text) + chipPadding;
+        }
+        chips.push_back({QRect(x, line * (height + chipGap), wide, height), text});
+        if (text.startsWith(u'+')) break;
+        x += wide + chipGap;
+    }
+    return chips;
+}
+
+int CoverageDelegate::measuresHeight(const QModelIndex& index, int width) const
+{
+    const CoverageRow* row = m_table.row(index.row());
+    if (!row || row->measures.empty()) return 0;
+    const auto* view = qobject_cast<const QWidget*>(parent());
+    const QFontMetrics metrics(view ? view->font() : QFont());
+    return chipsOf(*row, width - 2 * sideMargin, metrics).back().rect.bottom() + 2 * topMargin;
+}
+
 void CoverageDelegate::paintMeasures(QPainter& painter, const QRect& box, const QModelIndex& index) const
 {
-    const auto& measures = m_table.row(index.row())->measures;
-    const QFontMetrics metrics = painter.fontMetrics();
-    int x = box.left();
-    for (std::size_t i = 0; i < measures.size(); ++i) {
-        const int room = box.right() - x;
-        QString text = toQt(measures[i].name);
-        const bool last = i + 1 == measures.size();
-        const int left = static_cast<int>(measures.size() - i);
-        const int moreWidth = last ? 0 : 34;
-        if (metrics.horizontalAdvance(text) + 16 > room - moreWidth && i > 0) text = CoverageTable::tr("+%1").arg(left);
-        else text = metrics.elidedText(text, Qt::ElideRight, std::max(20, room - 16 - moreWidth));
-        QRect chip(x, 0, metrics.horizontalAdvance(text) + 16, metrics.height() + 4);
-        chip.moveTop(box.center().y() - chip.height() / 2);
+    const std::vector<Chip> chips = chipsOf(*m_table.row(index.row()), box.width(), painter.fontMetrics());
+    if (chips.empty()) return;
+    const QPoint corner(box.left(), box.center().y() - chips.back().rect.bottom() / 2);
+    for (const Chip& chip : chips) {
+        const QRect rect = chip.rect.translated(corner);
         painter.setPen(theme().line);
         painter.setBrush(theme().pane);
-        painter.drawRoundedRect(chip, chip.height() / 2.0, chip.height() / 2.0);
+        painter.drawRoundedRect(rect, rect.height() / 2.0, rect.height() / 2.0);
         painter.setPen(theme().ink);
-        painter.drawText(chip, Qt::AlignCenter, text);
-        x = chip.right() + 5;
-        if (text.startsWith(u'+')) break;
+        painter.drawText(rect, Qt::AlignCenter, chip.text);
     }
 }
 

@@ -19,20 +19,17 @@ CoverageTable::CoverageTable(Session& session, QObject* parent) : QAbstractTable
 
 void CoverageTable::refresh()
 {
-    Coverage coverage = coverageOf(Index(m_session.program()));
-    std::vector<Line> lines;
-    for (std::size_t i = 0; i < coverage.rows.size(); ++i) {
-        const std::string& group = coverage.rows[i].group;
-        if (!group.empty() && (i == 0 || coverage.rows[i - 1].group != group)) lines.push_back({group, std::nullopt});
-        lines.push_back({{}, i});
-    }
+    if (!m_role.empty() && !find(m_session.program().roles, m_role)) m_role = {};
+    const Index index(m_session.program());
+    Coverage coverage = m_role.empty() ? coverageOf(index) : coverageOf(index, m_role);
+    std::vector<Line> lines = linesOf(coverage);
     const auto scale = scaleOf(only(m_session.program().brief));
     m_highestLevel = std::ranges::max(scale, {}, &ScaleStep::level).level;
     const bool sameShape =
         lines == m_lines && coverage.activities == m_coverage.activities && coverage.roles == m_coverage.roles;
     if (sameShape) {
         m_coverage = std::move(coverage);
-        if (!m_lines.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        if (!m_lines.empty()) emit dataChanged(createIndex(0, 0), createIndex(rowCount() - 1, columnCount() - 1));
         emit headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
         return;
     }
@@ -40,6 +37,50 @@ void CoverageTable::refresh()
     m_coverage = std::move(coverage);
     m_lines = std::move(lines);
     endResetModel();
+}
+
+std::vector<CoverageTable::Line> CoverageTable::linesOf(const Coverage& coverage) const
+{
+    std::vector<Line> lines;
+    const std::string* group = nullptr;
+    for (std::size_t i = 0; i < coverage.rows.size(); ++i) {
+        const CoverageRow& candidate = coverage.rows[i];
+        if (m_onlyGaps && !isGap(candidate.verdict)) continue;
+        const bool begins = !group || *group != candidate.group;
+        if (begins && !candidate.group.empty()) lines.push_back({candidate.group, std::nullopt});
+        group = &candidate.group;
+        lines.push_back({{}, i});
+    }
+    return lines;
+}
+
+void CoverageTable::setRole(const Id<Role>& role)
+{
+    if (role == m_role) return;
+    m_role = role;
+    refresh();
+}
+
+void CoverageTable::setOnlyGaps(bool only)
+{
+    if (only == m_onlyGaps) return;
+    m_onlyGaps = only;
+    refresh();
+}
+
+const CoverageColumn* CoverageTable::activityIn(int column) const
+{
+    if (column < needs() || column >= needs() + activities()) return nullptr;
+    return &m_coverage.activities[static_cast<std::size_t>(column - needs())];
+}
+
+std::optional<std::int64_t> CoverageTable::neededLevel(int number) const
+{
+    std::optional<std::int64_t> highest;
+    if (const CoverageRow* found = row(number))
+        for (const auto& need : found->needs)
+            if (need) highest = std::max(highest.value_or(*need), *need);
+    return highest;
 }
 
 CoverageTable::ColumnKind CoverageTable::kindOf(int column) const
@@ -119,25 +160,46 @@ QString CoverageTable::textOf(const QModelIndex& index) const
     return shown(labelOf(shownRow.verdict));
 }
 
+QString CoverageTable::tipOf(const QModelIndex& index) const
+{
+    if (kindOf(index.column()) == ColumnKind::measures) return textOf(index);
+    if (kindOf(index.column()) == ColumnKind::verdict && isGap(row(index.row())->verdict))
+        return tr("Click for what would repair it");
+    return {};
+}
+
 QVariant CoverageTable::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || !row(index.row())) return {};
     if (role == Qt::DisplayRole) return textOf(index);
     if (role == Qt::TextAlignmentRole && kindOf(index.column()) == ColumnKind::need) return Qt::AlignCenter;
-    if (role == Qt::ToolTipRole && kindOf(index.column()) == ColumnKind::measures) return textOf(index);
+    if (role == Qt::ToolTipRole) return tipOf(index);
     if (role == Qt::AccessibleTextRole) {
         const QString text = textOf(index);
-        return tr("%1, %2: %3")
-            .arg(toQt(row(index.row())->name), columnTitle(index.column()), text.isEmpty() ? tr("none") : text);
+        const CoverageRow& spoken = *row(index.row());
+        const QString cellText =
+            tr("%1, %2: %3").arg(toQt(spoken.name), columnTitle(index.column()), spokenText(index, text));
+        if (kindOf(index.column()) == ColumnKind::verdict) return cellText;
+        return tr("%1. %2").arg(cellText, shown(labelOf(spoken.verdict)));
     }
     return {};
+}
+
+QString CoverageTable::spokenText(const QModelIndex& index, const QString& text) const
+{
+    if (kindOf(index.column()) == ColumnKind::activity) {
+        const CoverageCell* found = cell(index);
+        if (!found) return tr("not practised here");
+        return found->level ? tr("level %1").arg(*found->level) : tr("practised, no level");
+    }
+    return text.isEmpty() ? tr("none") : text;
 }
 
 QString CoverageTable::columnTitle(int column) const
 {
     switch (kindOf(column)) {
     case ColumnKind::need:
-        return tr("Needs: %1").arg(toQt(m_coverage.roles[static_cast<std::size_t>(column)].name));
+        return tr("Needed by %1").arg(toQt(m_coverage.roles[static_cast<std::size_t>(column)].name));
     case ColumnKind::activity:
         return toQt(m_coverage.activities[static_cast<std::size_t>(column - needs())].name);
     case ColumnKind::measures:

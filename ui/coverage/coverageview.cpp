@@ -2,77 +2,128 @@
 #include "coverage/coverageview.hpp"
 
 #include "coverage/coveragedelegate.hpp"
+#include "coverage/coveragehead.hpp"
 #include "coverage/coveragetable.hpp"
+#include "look/theme.hpp"
 #include "session/session.hpp"
 #include "session/text.hpp"
 
-#include <QHeaderView>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QMenu>
 
 #include <algorithm>
 
 namespace cadre {
 
+namespace {
+
+constexpr int nameWidth = 158;
+constexpr int needWidth = 58;
+constexpr int verdictWidth = 126;
+constexpr int leastActivity = 60;
+constexpr int mostActivity = 104;
+constexpr int leastMeasures = 104;
+constexpr int mostMeasures = 300;
+constexpr int mostFittedRows = 400; ///< Beyond, rows are as high as two lines, so that long lists open at once.
+
+} // namespace
+
 CoverageView::CoverageView(Session& session, CoverageTable& table, QWidget* parent)
-    : QTableView(parent), m_session(session), m_table(table)
+    : QTableView(parent), m_session(session), m_table(table), m_delegate(new CoverageDelegate(table, this)),
+      m_head(new CoverageHead(table, this)), m_corner(new QLabel(tr("Competency"), this))
 {
     setAccessibleName(tr("Coverage"));
+    setHorizontalHeader(m_head);
     setModel(&table);
-    setItemDelegate(new CoverageDelegate(table, this));
+    setItemDelegate(m_delegate);
     setShowGrid(false);
+    setCornerButtonEnabled(false);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setTabKeyNavigation(false);
-    const auto wrapped = static_cast<Qt::Alignment>(static_cast<int>(Qt::AlignVCenter) | Qt::TextWordWrap);
-    horizontalHeader()->setProperty("part", "matrixColumns");
+    m_corner->setProperty("part", "matrixCorner");
+    m_corner->setContentsMargins(8, 0, 8, 0);
     verticalHeader()->setProperty("part", "matrixRows");
-    horizontalHeader()->setDefaultAlignment(Qt::AlignHCenter | wrapped);
-    horizontalHeader()->setFixedHeight(70);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setMinimumSectionSize(40);
-    verticalHeader()->setDefaultAlignment(Qt::AlignLeft | wrapped);
-    verticalHeader()->setFixedWidth(168);
+    verticalHeader()->setDefaultAlignment(Qt::AlignLeft | static_cast<Qt::Alignment>(static_cast<int>(Qt::AlignVCenter) | Qt::TextWordWrap));
+    verticalHeader()->setFixedWidth(zoomed(nameWidth));
     verticalHeader()->setHighlightSections(false);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     connect(&table, &QAbstractItemModel::modelReset, this, &CoverageView::arrange);
     connect(&table, &QAbstractItemModel::modelReset, this, &CoverageView::showSelection);
+    connect(&table, &QAbstractItemModel::dataChanged, this, &CoverageView::arrangeRows);
     connect(&session, &Session::selectionChanged, this, &CoverageView::showSelection);
-    connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
-        if (m_table.isCell(index)) offerLevels(index);
-    });
+    connect(this, &QAbstractItemView::clicked, this, &CoverageView::activate);
     arrange();
 }
 
 void CoverageView::arrange()
 {
-    const int line = fontMetrics().height();
-    for (int row = 0; row < m_table.rowCount(); ++row) setRowHeight(row, m_table.row(row) ? 2 * line + 14 : line + 10);
     arrangeColumns();
+    arrangeRows();
+}
+
+void CoverageView::arrangeRows()
+{
+    const int line = fontMetrics().height();
+    const int least = 2 * line + 14;
+    for (int row = 0; row < m_table.rowCount(); ++row) {
+        if (!m_table.row(row)) {
+            setRowHeight(row, line + 10);
+            continue;
+        }
+        if (row >= mostFittedRows) {
+            setRowHeight(row, least);
+            continue;
+        }
+        const QString name = m_table.headerData(row, Qt::Vertical, Qt::DisplayRole).toString();
+        const int lines = fontMetrics().boundingRect(QRect(0, 0, zoomed(nameWidth) - 20, 1000), Qt::TextWordWrap, name).height();
+        const QModelIndex measures = m_table.index(row, m_table.columnCount() - 2);
+        setRowHeight(row, std::max({least, lines + 14, m_delegate->measuresHeight(measures, columnWidth(measures.column()))}));
+    }
 }
 
 void CoverageView::arrangeColumns()
 {
-    int used = 0;
-    int measures = -1;
+    const int needs = m_table.needs();
+    const int activities = m_table.columnCount() - needs - 2;
+    const int room = viewport()->width() - needs * zoomed(needWidth) - zoomed(verdictWidth);
+    const int forActivities = activities > 0 ? (room - zoomed(leastMeasures)) / activities : 0;
+    const int activity = std::clamp(forActivities, zoomed(leastActivity), zoomed(mostActivity));
     for (int column = 0; column < m_table.columnCount(); ++column) {
-        const auto kind = m_table.kindOf(column);
-        if (kind == CoverageTable::ColumnKind::measures) measures = column;
-        else
-            setColumnWidth(column, kind == CoverageTable::ColumnKind::need      ? 72
-                                   : kind == CoverageTable::ColumnKind::verdict ? 136
-                                                                                : 82);
-        if (column != measures) used += columnWidth(column);
+        switch (m_table.kindOf(column)) {
+        case CoverageTable::ColumnKind::need: setColumnWidth(column, zoomed(needWidth)); break;
+        case CoverageTable::ColumnKind::activity: setColumnWidth(column, activity); break;
+        case CoverageTable::ColumnKind::measures:
+            setColumnWidth(column, std::clamp(room - activities * activity, zoomed(leastMeasures), zoomed(mostMeasures)));
+            break;
+        case CoverageTable::ColumnKind::verdict: setColumnWidth(column, zoomed(verdictWidth)); break;
+        }
     }
-    setColumnWidth(measures, std::clamp(viewport()->width() - used, 100, 420));
+    m_head->fitHeight();
+    placeCorner();
+}
+
+void CoverageView::placeCorner()
+{
+    m_corner->setGeometry(1, 1, zoomed(nameWidth) - 1, m_head->height() - 1);
 }
 
 void CoverageView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
-    arrangeColumns();
+    if (event->size().width() != event->oldSize().width()) arrange();
+    placeCorner();
+}
+
+void CoverageView::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange) return;
+    verticalHeader()->setFixedWidth(zoomed(nameWidth));
+    arrange();
 }
 
 void CoverageView::keyPressEvent(QKeyEvent* event)
@@ -87,34 +138,49 @@ void CoverageView::keyPressEvent(QKeyEvent* event)
         }
         if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace || digit == 0)
             return m_table.setLevel(index, std::nullopt);
-        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
-            return offerLevels(index);
     }
+    if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space))
+        return activate(index);
     QTableView::keyPressEvent(event);
+}
+
+void CoverageView::activate(const QModelIndex& index)
+{
+    const CoverageRow* row = m_table.row(index.row());
+    if (!row) return;
+    if (m_table.isCell(index)) offerLevels(index);
+    else if (m_table.kindOf(index.column()) == CoverageTable::ColumnKind::verdict && isGap(row->verdict))
+        emit repairAsked(index);
 }
 
 void CoverageView::offerLevels(const QModelIndex& index)
 {
-    QMenu menu(this);
+    auto* menu = new QMenu(this);
+    connect(menu, &QMenu::aboutToHide, menu, &QObject::deleteLater);
+    const QPersistentModelIndex place = index;
     const CoverageCell* cell = m_table.cell(index);
+    const auto needed = m_table.neededLevel(index.row());
     for (const ScaleStep& step : scaleOf(only(m_session.program().brief))) {
-        QAction* action =
-            menu.addAction(tr("%1 · %2").arg(step.level).arg(toQt(step.name).replace(u'&', QStringLiteral("&&"))));
-        action->setData(static_cast<qlonglong>(step.level));
+        QString words = shown(step.name.c_str());
+        words.replace(u'&', QStringLiteral("&&"));
+        words = words.isEmpty() ? QString::number(step.level) : tr("%1 · %2").arg(step.level).arg(words);
+        if (needed == step.level) words = tr("%1 (as needed)").arg(words);
+        QAction* action = menu->addAction(words);
         action->setCheckable(true);
         action->setChecked(cell && cell->level == step.level);
+        connect(action, &QAction::triggered, this, [this, place, level = step.level] { m_table.setLevel(place, level); });
     }
-    menu.addSeparator();
-    const QAction* clear = menu.addAction(tr("Not practised here"));
-    const QPersistentModelIndex place = index;
-    const QAction* chosen = menu.exec(viewport()->mapToGlobal(visualRect(index).bottomLeft()));
-    if (!chosen || !place.isValid()) return;
-    m_table.setLevel(place, chosen == clear ? std::nullopt : std::optional<std::int64_t>(chosen->data().toLongLong()));
+    menu->addSeparator();
+    QAction* clear = menu->addAction(tr("Not practised here"));
+    clear->setEnabled(cell != nullptr);
+    connect(clear, &QAction::triggered, this, [this, place] { m_table.setLevel(place, std::nullopt); });
+    menu->popup(viewport()->mapToGlobal(visualRect(index).bottomLeft()));
 }
 
 void CoverageView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);
+    if (current.isValid()) m_column = current.column();
     if (m_following) return;
     if (const CoverageRow* row = m_table.row(current.row()))
         m_session.select({{RecordType::competency, row->id.value}});
@@ -130,7 +196,7 @@ void CoverageView::showSelection()
         const CoverageRow* candidate = m_table.row(row);
         if (!candidate || candidate->id.value != selection.front().id) continue;
         m_following = true;
-        setCurrentIndex(m_table.index(row, std::max(0, currentIndex().column())));
+        setCurrentIndex(m_table.index(row, std::clamp(m_column, 0, m_table.columnCount() - 1)));
         m_following = false;
         return;
     }

@@ -83,6 +83,12 @@ void FindingActions::refreshButtons(const std::vector<Fix>& fixes)
     }
 }
 
+void FindingActions::openFirst()
+{
+    if (m_fixes.empty()) return controls().front()->setFocus(Qt::OtherFocusReason);
+    if (m_opener != m_fixButtons.front()) useFix(0);
+}
+
 void FindingActions::useFix(std::size_t number)
 {
     const bool wasOpen = m_opener == m_fixButtons[number];

@@ -27,6 +27,8 @@ public:
     /// The same finding after another review. An open drawer stays as it is, or shows what the repair would change
     /// by now.
     void setFinding(const Finding& finding);
+    /// Opens what the first repair would change, as its button does. Where there is none the first button gets the focus.
+    void openFirst();
     /// What the Tab key goes through, in order.
     [[nodiscard]] QList<QWidget*> controls() const;
     /// What is open below the buttons, or null.

@@ -21,9 +21,12 @@ public:
 
     /// Makes something new with this name and answers its key.
     using Make = std::function<std::string(const std::string& name)>;
-    /// Adds an entry at the end that asks for a name under the list and makes something new of it.
+    /// Lets people type: the list completes what they write, and Enter after a name that is not in it makes something
+    /// new. An entry at the end of the list asks for a name too.
     void setMaker(const QString& label, const QString& nameLabel, Make make);
     void refresh() override;
+    bool showMixed(bool mixed) override;
+    void setLabel(const QString& label) override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -32,10 +35,15 @@ private:
     void fill(const std::vector<Option>& options);
     void choose(int index);
     void makeNew();
+    void make(const std::string& name);
+    /// Takes what was typed: an option of this name, or, if `mayMake`, something new.
+    void takeTyped(bool mayMake);
+    void showNone();
 
     Binding<std::string> m_binding;
     Options m_options;
     QString m_none;
+    bool m_mixed = false;
     QString m_makerLabel;
     Make m_make;
     std::vector<Option> m_shownOptions;

@@ -19,6 +19,12 @@ void Editor::setLabel(const QString& label)
     if (!m_controls.empty()) m_controls.front()->setAccessibleName(label);
 }
 
+bool Editor::showMixed(bool mixed)
+{
+    setEnabled(!mixed);
+    return false;
+}
+
 void Editor::saveDrafts(Drafts& drafts, const QString& path) const
 {
     if (const QString text = draft(); !text.isEmpty()) drafts[path] = text;

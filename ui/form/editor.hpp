@@ -36,6 +36,9 @@ public:
     [[nodiscard]] virtual QWidget* focusTarget() { return m_controls.empty() ? nullptr : m_controls.front(); }
     /// What the Tab key goes through here, in order.
     [[nodiscard]] virtual std::vector<QWidget*> controls() const { return m_controls; }
+    /// Says that the records edited together have different values here, and that this shows none of them. Answers whether
+    /// one value for all of them can be entered meanwhile.
+    virtual bool showMixed(bool mixed);
     /// What is wrong with, or worth saying of, the text as typed; empty if nothing.
     [[nodiscard]] QString note() const { return m_note; }
     /// Record types whose names this editor shows: it is refreshed when one of them changes.

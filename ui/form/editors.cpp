@@ -87,6 +87,11 @@ Editor* textBox(Session& session, Binding<std::string> text, int leastLines, con
     return editor;
 }
 
+QString differentValues()
+{
+    return translated("different values");
+}
+
 QString notSaid()
 {
     return translated("not said");

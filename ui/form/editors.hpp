@@ -20,6 +20,8 @@ namespace cadre {
 [[nodiscard]] Editor* textLine(Session& session, Binding<std::string> text, const QString& placeholder);
 [[nodiscard]] Editor* textBox(Session& session, Binding<std::string> text, int leastLines, const QString& placeholder);
 
+/// What stands in a field of several records that have different values there.
+[[nodiscard]] QString differentValues();
 /// What an empty choice is called unless a form has a better word.
 [[nodiscard]] QString notSaid();
 /// What an empty reference to a record of this type is called: "nobody yet" or "none".

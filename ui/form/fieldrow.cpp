@@ -32,7 +32,7 @@ void setSeverity(QWidget* control, const QString& severity)
 } // namespace
 
 FieldRow::FieldRow(Session& session, const QString& field, const QString& label, Editor* editor, QWidget* parent)
-    : QWidget(parent), m_field(field), m_editor(editor), m_help(wrappedLabel("hint", this)),
+    : QWidget(parent), m_field(field), m_label(label), m_editor(editor), m_help(wrappedLabel("hint", this)), m_mixed(wrappedLabel("hint", this)),
       m_note(wrappedLabel("findingText", this)), m_findings(new FindingLines(session, false, false, this))
 {
     auto* layout = new QVBoxLayout(this);
@@ -44,7 +44,7 @@ FieldRow::FieldRow(Session& session, const QString& field, const QString& label,
     title->setBuddy(editor->focusTarget());
     editor->setParent(this);
     editor->setLabel(label);
-    for (QWidget* widget : {static_cast<QWidget*>(title), static_cast<QWidget*>(m_help), static_cast<QWidget*>(editor),
+    for (QWidget* widget : {static_cast<QWidget*>(title), static_cast<QWidget*>(m_help), static_cast<QWidget*>(m_mixed), static_cast<QWidget*>(editor),
                             static_cast<QWidget*>(m_note), static_cast<QWidget*>(m_findings)})
         layout->addWidget(widget);
     m_note->setProperty("severity", "warning");
@@ -55,6 +55,16 @@ void FieldRow::setHelp(const QString& text)
 {
     m_help->setText(text);
     m_help->setVisible(!text.isEmpty());
+}
+
+void FieldRow::refresh(bool forget)
+{
+    if (forget) m_editor->forget();
+    else m_editor->refresh();
+    const bool mixed = m_differs && m_differs();
+    const bool canEnter = m_editor->showMixed(mixed);
+    m_mixed->setText(canEnter ? tr("Different values; what you enter goes to all.") : tr("Different values; edit them one by one."));
+    m_mixed->setVisible(mixed);
 }
 
 void FieldRow::showFindings(const std::vector<const Finding*>& findings)

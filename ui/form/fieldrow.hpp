@@ -4,6 +4,8 @@
 #include "form/editor.hpp"
 #include "review/finding.hpp"
 
+#include <functional>
+
 class QLabel;
 
 namespace cadre {
@@ -19,9 +21,14 @@ public:
 
     /// The field's name as in files.
     [[nodiscard]] const QString& field() const { return m_field; }
+    [[nodiscard]] const QString& label() const { return m_label; }
     [[nodiscard]] Editor& editor() const { return *m_editor; }
     /// A line under the label that says what to write.
     void setHelp(const QString& text);
+    /// Says whether the records edited together differ in this field.
+    void setDiffers(std::function<bool()> differs) { m_differs = std::move(differs); }
+    /// Shows what the program holds. `forget` drops what was typed and not understood.
+    void refresh(bool forget = false);
     void showFindings(const std::vector<const Finding*>& findings);
     /// The widget that shows the findings. A form may put it elsewhere.
     [[nodiscard]] QWidget& findings() const;
@@ -30,8 +37,11 @@ private:
     void showNote();
 
     QString m_field;
+    QString m_label;
     Editor* m_editor;
     QLabel* m_help;
+    QLabel* m_mixed;
+    std::function<bool()> m_differs;
     QLabel* m_note;
     FindingLines* m_findings;
 };

@@ -57,6 +57,11 @@ void FindingLine::show(const Finding& finding)
     m_actions->setFinding(finding);
 }
 
+void FindingLine::openRepair()
+{
+    m_actions->openFirst();
+}
+
 void FindingLine::showTexts()
 {
     setSeverity(*this, m_finding.severity);
@@ -84,6 +89,14 @@ FindingLine* FindingLines::takeLine(std::vector<FindingLine*>& lines, const Find
     FindingLine* line = *found;
     lines.erase(found);
     return line;
+}
+
+bool FindingLines::openRepair(const std::string& rule)
+{
+    const auto found = std::ranges::find_if(m_lines, [&](const FindingLine* line) { return line->finding().rule == rule; });
+    if (found == m_lines.end()) return false;
+    (*found)->openRepair();
+    return true;
 }
 
 void FindingLines::show(const std::vector<const Finding*>& findings)

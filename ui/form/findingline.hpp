@@ -26,6 +26,8 @@ public:
     [[nodiscard]] const Finding& finding() const { return m_finding; }
     /// The same finding after another review.
     void show(const Finding& finding);
+    /// Opens what the first repair would change; without a repair it offers to accept the finding.
+    void openRepair();
 
 private:
     void showTexts();
@@ -46,6 +48,8 @@ public:
     FindingLines(Session& session, bool withWhy, bool withPlace, QWidget* parent = nullptr);
 
     void show(const std::vector<const Finding*>& findings);
+    /// Opens the repair of the first finding of a rule; false if it is not among those shown.
+    bool openRepair(const std::string& rule);
 
 private:
     FindingLine* takeLine(std::vector<FindingLine*>& lines, const Finding& finding) const;

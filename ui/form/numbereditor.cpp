@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "form/numbereditor.hpp"
 
+#include "form/editors.hpp"
 #include "form/reading.hpp"
 #include "form/texteditor.hpp"
 
@@ -13,17 +14,15 @@ namespace cadre {
 
 NumberEditor::NumberEditor(Session& session, Binding<std::optional<double>> binding, NumberRange range, const QString& unit,
                            QWidget* parent)
-    : Editor(session, parent), m_binding(std::move(binding)), m_range(range), m_line(new QLineEdit(this))
+    : Editor(session, parent), m_binding(std::move(binding)), m_range(range), m_line(new QLineEdit(this)), m_unit(new QLabel(unit, this))
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_line);
-    if (!unit.isEmpty()) {
-        auto* behind = new QLabel(unit, this);
-        behind->setProperty("part", "unit");
-        layout->addWidget(behind);
-    }
+    layout->addWidget(m_unit);
+    m_unit->setProperty("part", "unit");
+    m_unit->setVisible(!unit.isEmpty());
     adopt(m_line);
     connect(m_line, &QLineEdit::textChanged, this, &NumberEditor::read);
 }
@@ -35,6 +34,7 @@ void NumberEditor::refresh()
     m_known = value;
     setTextIfDifferent(*m_line, writtenNumber(value));
     setNote(remarkOn(value));
+    showUnit();
 }
 
 void NumberEditor::forget()
@@ -42,6 +42,26 @@ void NumberEditor::forget()
     m_known = m_binding.read();
     setTextIfDifferent(*m_line, writtenNumber(m_known));
     setNote(remarkOn(m_known));
+    showUnit();
+}
+
+bool NumberEditor::showMixed(bool mixed)
+{
+    m_line->setPlaceholderText(mixed ? differentValues() : QString());
+    return true;
+}
+
+void NumberEditor::setUnit(std::function<QString(const std::optional<double>&)> unit)
+{
+    m_unitOf = std::move(unit);
+    showUnit();
+}
+
+void NumberEditor::showUnit()
+{
+    if (!m_unitOf) return;
+    m_unit->setText(m_unitOf(m_known));
+    m_unit->setVisible(!m_unit->text().isEmpty());
 }
 
 QString NumberEditor::draft() const
@@ -78,6 +98,7 @@ void NumberEditor::read(const QString& text)
     m_known = number.value;
     m_binding.write(number.value);
     setNote(remarkOn(number.value));
+    showUnit();
 }
 
 void NumberEditor::step(int by)
@@ -124,6 +145,12 @@ void MonthsEditor::forget()
     m_known = m_binding.read();
     setTextIfDifferent(*m_line, writtenMonths(m_known));
     setNote({});
+}
+
+bool MonthsEditor::showMixed(bool mixed)
+{
+    m_line->setPlaceholderText(mixed ? differentValues() : tr("months, such as 3, 6, 9"));
+    return true;
 }
 
 QString MonthsEditor::draft() const

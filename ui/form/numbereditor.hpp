@@ -4,8 +4,10 @@
 #include "form/editor.hpp"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 
+class QLabel;
 class QLineEdit;
 
 namespace cadre {
@@ -28,6 +30,9 @@ public:
 
     void refresh() override;
     void forget() override;
+    bool showMixed(bool mixed) override;
+    /// A unit that depends on the number: "% · 8 hours a week".
+    void setUnit(std::function<QString(const std::optional<double>&)> unit);
 
 protected:
     [[nodiscard]] QString draft() const override;
@@ -37,11 +42,14 @@ protected:
 private:
     void read(const QString& text);
     void step(int by);
+    void showUnit();
     [[nodiscard]] QString remarkOn(const std::optional<double>& value) const;
 
     Binding<std::optional<double>> m_binding;
     NumberRange m_range;
     QLineEdit* m_line;
+    QLabel* m_unit;
+    std::function<QString(const std::optional<double>&)> m_unitOf;
     std::optional<double> m_known; ///< The number that text and program last agreed on.
 };
 
@@ -54,6 +62,7 @@ public:
 
     void refresh() override;
     void forget() override;
+    bool showMixed(bool mixed) override;
 
 protected:
     [[nodiscard]] QString draft() const override;

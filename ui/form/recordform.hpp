@@ -6,6 +6,8 @@
 #include "form/partform.hpp"
 #include "session/session.hpp"
 
+#include <algorithm>
+
 namespace cadre {
 
 /// A form whose editors are bound to the fields of a record type: one line lays out one field.
@@ -91,21 +93,32 @@ public:
     FieldRow* put(V T::*member, Editor* editor)
     {
         const auto [name, label] = namesOf(member);
-        return add(name, label, editor);
+        FieldRow* row = add(name, label, editor);
+        row->setDiffers([this, member] { return differs(member); });
+        return row;
     }
     /// How an editor reads and writes a field of the record that the form shows.
     template <class V>
     Binding<V> bind(V T::*member)
     {
-        return {[this, member] { return current().*member; },
+        return {[this, member] { return differs(member) ? V() : current().*member; },
                 [this, member](V value) {
                     // The record may be gone by the time a field that lost the focus writes.
                     if (!RecordTraits<T>::single && current().id.empty()) return;
-                    if (current().*member == value) return;
+                    if ((differs(member) ? V() : current().*member) == value) return;
+                    if (ids().size() > 1) return writeAll(member, value);
                     T changed = current();
                     changed.*member = std::move(value);
                     session().push(changeRecord(session().program(), std::move(changed), namesOf(member).first), this);
                 }};
+    }
+    /// Whether the records edited together have different values in a field.
+    template <class V>
+    bool differs(V T::*member)
+    {
+        if (ids().size() < 2) return false;
+        const auto all = records();
+        return std::ranges::any_of(all, [&](const T* record) { return !(record->*member == all.front()->*member); });
     }
     /// The record as the program holds it; an empty one where there is none.
     [[nodiscard]] const T& current()
@@ -117,6 +130,28 @@ public:
     }
 
 private:
+    /// All records that are shown and still there.
+    std::vector<const T*> records()
+    {
+        std::vector<const T*> list;
+        for (const std::string& id : ids())
+            if (const T* record = cadre::find(session().program().template of<T>(), Id<T>{id})) list.push_back(record);
+        return list;
+    }
+    template <class V>
+    void writeAll(V T::*member, const V& value)
+    {
+        const auto [name, label] = namesOf(member);
+        Step step{.label = Text(CADRE_TEXT("Change “{field}” of {n} entries")), .mergeKey = std::string("all ") + name, .edit = {}};
+        step.label.withPhrase("field", label).with("n", static_cast<std::int64_t>(ids().size()));
+        for (const T* record : records()) {
+            T changed = *record;
+            changed.*member = value;
+            step.mergeKey += ' ' + record->id.value;
+            cadre::put(step.edit, session().program(), std::move(changed));
+        }
+        session().push(std::move(step), this);
+    }
     template <class P>
     static std::vector<P> oneMore(const std::vector<P>&)
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "form/texteditor.hpp"
 
+#include "form/editors.hpp"
 #include "session/text.hpp"
 
 #include <QDate>
@@ -69,8 +70,15 @@ void TextEditor::refresh()
     setNote(remarkOn(text));
 }
 
+bool TextEditor::showMixed(bool mixed)
+{
+    m_line->setPlaceholderText(mixed ? differentValues() : m_placeholder);
+    return true;
+}
+
 void TextEditor::setPlaceholder(const QString& text)
 {
+    m_placeholder = text;
     m_line->setPlaceholderText(text);
 }
 
@@ -107,8 +115,15 @@ void LongTextEditor::refresh()
     fitHeight();
 }
 
+bool LongTextEditor::showMixed(bool mixed)
+{
+    m_text->setPlaceholderText(mixed ? differentValues() : m_placeholder);
+    return true;
+}
+
 void LongTextEditor::setPlaceholder(const QString& text)
 {
+    m_placeholder = text;
     m_text->setPlaceholderText(text);
 }
 

@@ -20,6 +20,7 @@ public:
     TextEditor(Session& session, Binding<std::string> binding, QWidget* parent = nullptr);
 
     void refresh() override;
+    bool showMixed(bool mixed) override;
     void setPlaceholder(const QString& text);
 
 protected:
@@ -29,6 +30,7 @@ protected:
 private:
     Binding<std::string> m_binding;
     QLineEdit* m_line;
+    QString m_placeholder;
 };
 
 /// A date, written as 2027-01-31. Another text is kept as typed and gets a remark.
@@ -50,6 +52,7 @@ public:
     LongTextEditor(Session& session, Binding<std::string> binding, int leastLines, QWidget* parent = nullptr);
 
     void refresh() override;
+    bool showMixed(bool mixed) override;
     void setPlaceholder(const QString& text);
 
 protected:
@@ -61,6 +64,7 @@ private:
     Binding<std::string> m_binding;
     QPlainTextEdit* m_text;
     int m_leastLines;
+    QString m_placeholder;
 };
 
 } // namespace cadre

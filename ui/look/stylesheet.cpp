@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QList>
 #include <QPair>
+#include <QRegularExpression>
 
 // The resources lie in a static library, from which the linker takes only what is asked for.
 static void initResources()
@@ -13,7 +14,26 @@ static void initResources()
 
 namespace cadre {
 
-QString styleSheet(const Palette& palette)
+namespace {
+
+/// All sizes in pixels at another zoom.
+QString zoomedSheet(const QString& sheet, int percent)
+{
+    static const QRegularExpression size(QStringLiteral("(\\d+)px"));
+    QString result;
+    qsizetype done = 0;
+    for (auto matches = size.globalMatch(sheet); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        result += sheet.mid(done, match.capturedStart() - done);
+        result += QString::number(match.captured(1).toInt() * percent / 100) + QStringLiteral("px");
+        done = match.capturedEnd();
+    }
+    return result + sheet.mid(done);
+}
+
+} // namespace
+
+QString styleSheet(const Palette& palette, int zoomPercent)
 {
     initResources();
     QFile file(QStringLiteral(":/cadre/window.qss"));
@@ -39,7 +59,7 @@ QString styleSheet(const Palette& palette)
                                                    {QStringLiteral("@goodSoft"), palette.goodSoft},
                                                    {QStringLiteral("@good"), palette.good}};
     for (const auto& [name, colour] : colours) sheet.replace(name, colour.name());
-    return sheet;
+    return zoomPercent == 100 ? sheet : zoomedSheet(sheet, zoomPercent);
 }
 
 } // namespace cadre

@@ -8,7 +8,7 @@
 namespace cadre {
 
 /// The style sheet of all windows. It finds the parts of pages by the dynamic properties "part" and "severity"
-/// (pages/pages.hpp lists them).
-[[nodiscard]] QString styleSheet(const Palette& palette);
+/// (pages/pages.hpp lists them). All sizes grow with the zoom.
+[[nodiscard]] QString styleSheet(const Palette& palette, int zoomPercent = 100);
 
 } // namespace cadre

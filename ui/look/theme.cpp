@@ -8,10 +8,13 @@
 #include <QPalette>
 #include <QStyleFactory>
 
+#include <algorithm>
+
 namespace cadre {
 namespace {
 
 const Palette* current = nullptr;
+int zoomInForce = 100;
 
 QPalette paletteOf(const Palette& colours)
 {
@@ -45,10 +48,19 @@ const Palette& theme()
     return current ? *current : lightPalette();
 }
 
-bool systemIsDark()
+int zoomPercent()
 {
-    const QPalette palette = QApplication::palette();
-    return palette.color(QPalette::WindowText).lightness() > palette.color(QPalette::Window).lightness();
+    return zoomInForce;
+}
+
+void setZoomPercent(int percent)
+{
+    zoomInForce = std::clamp(percent, 100, 200);
+}
+
+int zoomed(int pixels)
+{
+    return pixels * zoomInForce / 100;
 }
 
 void useTheme(QApplication& application, const Palette& palette)
@@ -56,7 +68,7 @@ void useTheme(QApplication& application, const Palette& palette)
     current = &palette;
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(paletteOf(palette));
-    application.setStyleSheet(styleSheet(palette));
+    application.setStyleSheet(styleSheet(palette, zoomInForce));
     if (!application.findChild<PlainToolTips*>()) application.installEventFilter(new PlainToolTips(&application));
 }
 

@@ -51,6 +51,7 @@ CompetencyLinks::Line CompetencyLinks::makeLine(const QString& label)
 
 void CompetencyLinks::refresh()
 {
+    setVisible(m_form.ids().size() < 2);
     const Program& program = m_session.program();
     const Id<Competency> id{m_form.record().id};
     std::array<std::vector<Link>, 3> links;

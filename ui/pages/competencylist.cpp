@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "actions/actions.hpp"
 #include "form/options.hpp"
 #include "pages/lists.hpp"
 #include "session/session.hpp"
@@ -58,10 +59,10 @@ QString behavioursAt(const Competency& competency, std::int64_t level)
 }
 
 /// Writes a level's text: it becomes the first behaviour of that level; an empty text takes it out.
-Step describe(const Program& program, const std::string& id, std::int64_t level, const QString& text)
+CellEdit describe(const Program& program, const std::string& id, std::int64_t level, const QString& text)
 {
     const Competency* held = find(program.competencies, Id<Competency>{id});
-    if (!held || behavioursAt(*held, level) == text) return {};
+    if (!held || behavioursAt(*held, level) == text) return Step();
     Competency changed = *held;
     const auto isHere = [&](const Behaviour& behaviour) { return behaviour.level == level && behaviour.effective.value_or(true); };
     const QStringList lines = text.split('\n', Qt::SkipEmptyParts);
@@ -73,12 +74,27 @@ Step describe(const Program& program, const std::string& id, std::int64_t level,
     return changeRecord(program, std::move(changed), "behaviours");
 }
 
+/// Whether a target role needs the competency at this level, or an activity aims at it.
+bool usesLevel(const Program& program, const Id<Competency>& id, std::int64_t level)
+{
+    const auto isIn = [&](const std::vector<CompetencyAtLevel>& list) {
+        return std::ranges::any_of(list, [&](const CompetencyAtLevel& item) { return item.competency == id && item.level == level; });
+    };
+    return std::ranges::any_of(program.roles, [&](const auto& entry) { return isIn(entry.second.requirements); })
+           || std::ranges::any_of(program.activities, [&](const auto& entry) { return isRealWork(entry.second) && isIn(entry.second.practises); });
+}
+
 Column levelColumn(const Program& program, std::int64_t level)
 {
     QString header = QString::number(level);
     for (const Option& option : levelOptions(program))
         if (option.key == std::to_string(level)) header = option.label;
     Column column = shownColumn<Competency>(header, [level](const Program&, const Competency& c) { return behavioursAt(c, level); });
+    column.longText = true;
+    column.showsOthers = true;
+    column.missing = [level](const Program& now, const std::string& id) {
+        return usesLevel(now, Id<Competency>{id}, level) ? tr("describe level %1").arg(level) : QString();
+    };
     column.edit = [level](const Program& now, const std::string& id, const QString& text) { return describe(now, id, level, text); };
     return column;
 }
@@ -93,6 +109,17 @@ std::vector<Column> competencyColumns(const Program& program)
         }, {.width = 72, .centred = true, .showsOthers = true})};
     for (const std::int64_t level : levelsInUse(program)) columns.push_back(levelColumn(program, level));
     return columns;
+}
+
+/// Brings a competency into the group of another.
+Step joinGroup(const Program& program, const std::string& id, const std::string& other)
+{
+    const Competency* moved = find(program.competencies, Id<Competency>{id});
+    const Competency* neighbour = find(program.competencies, Id<Competency>{other});
+    if (!moved || !neighbour || moved->group == neighbour->group) return {};
+    Competency changed = *moved;
+    changed.group = neighbour->group;
+    return changeRecord(program, std::move(changed), "group");
 }
 
 /// What the headers of the columns say, to know when they change.
@@ -114,7 +141,10 @@ RecordList* createCompetencyList(Session& session, QWidget* parent)
     list->setGroups([](const Program& program, const std::string& id) {
         const Competency* competency = find(program.competencies, Id<Competency>{id});
         return competency && !competency->group.empty() ? toQt(competency->group) : tr("Without a group");
-    });
+    }, joinGroup);
+    list->setHiddenColumns({textColumn<Competency>(tr("Group"), &Competency::group, "group"),
+                            textColumn<Competency>(tr("Code"), &Competency::code, "code"),
+                            textColumn<Competency>(tr("Description"), &Competency::description, "description")});
     const auto follow = [&session, list] {
         std::vector<Column> columns = competencyColumns(session.program());
         if (headersOf(columns) != headersOf(list->table().columns())) list->table().setColumns(std::move(columns));

@@ -84,16 +84,28 @@ void Inspector::showSelection()
     m_text->hide();
     m_removeAll->setVisible(selection.size() > 1);
     if (selection.empty()) showNothing(tr("Nothing is selected"), tr("Select something in the list. Its details open here."));
-    else if (selection.size() > 1) showNothing(tr("%1 selected").arg(selection.size()), tr("Select one of them to see its details."));
+    else if (selection.size() > 1) showSeveral();
     else if (hasOwnPage(selection.front().type)) showNothing({}, tr("You edit it on the page at the left. What the review says about it stands here and beside its fields."));
-    else showForm(selection.front());
+    else showForm({selection.front()});
     showHead();
     showFindings();
     ensureVisible(0, 0);
 }
 
-void Inspector::showForm(const RecordRef& ref)
+void Inspector::showSeveral()
 {
+    const std::vector<RecordRef>& selection = m_session.selection();
+    const RecordType type = selection.front().type;
+    const bool alike = std::ranges::all_of(selection, [&](const RecordRef& ref) { return ref.type == type; });
+    const QString title = tr("%1 selected").arg(selection.size());
+    if (!alike) return showNothing(title, tr("They are of different kinds. Select some of one kind to edit them together."));
+    showNothing(tr("%1 · %2").arg(title, shown(labelOfMany(type))), tr("What you enter here goes to all of them."));
+    showForm(selection);
+}
+
+void Inspector::showForm(const std::vector<RecordRef>& refs)
+{
+    const RecordRef& ref = refs.front();
     auto found = m_forms.find(ref.type);
     if (found == m_forms.end()) {
         Form* made = createForm(ref.type, m_session, widget());
@@ -102,7 +114,9 @@ void Inspector::showForm(const RecordRef& ref)
         found = m_forms.emplace(ref.type, made).first;
     }
     m_form = found->second;
-    m_form->show(ref.id);
+    std::vector<std::string> ids;
+    for (const RecordRef& shown : refs) ids.push_back(shown.id);
+    m_form->show(std::move(ids));
     m_form->setVisible(true);
 }
 

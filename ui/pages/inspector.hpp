@@ -18,8 +18,8 @@ class FindingLines;
 class Form;
 class Session;
 
-/// The form of what is selected, under its name and with all its findings. For several records it says how many
-/// and what can be done with all of them. The brief and the other records with a page of their own show only
+/// The form of what is selected, under its name and with all its findings. Several records of one type are edited
+/// together; of several types it says how many there are. The brief and the other records with a page of their own show only
 /// their findings here.
 class Inspector : public QScrollArea {
     Q_OBJECT
@@ -32,7 +32,8 @@ public:
 
 private:
     void showSelection();
-    void showForm(const RecordRef& ref);
+    void showSeveral();
+    void showForm(const std::vector<RecordRef>& refs);
     void showNothing(const QString& title, const QString& text);
     void showHead();
     void showFindings();

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/lists.hpp"
 
-#include "form/options.hpp"
-#include "form/reading.hpp"
-#include "tables/columns.hpp"
+#include "pages/typedcolumns.hpp"
+#include "report/succession.hpp"
+#include "report/words.hpp"
 #include "tables/recordlist.hpp"
 
 #include <QCoreApplication>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace cadre {
 
@@ -18,35 +20,10 @@ QString tr(const char* text)
     return QCoreApplication::translate("cadre::Lists", text);
 }
 
-template <class N>
-QString written(const std::optional<N>& number)
-{
-    return number ? writtenNumber(static_cast<double>(*number)) : QString();
-}
-
-template <class E>
-QString word(const std::optional<E>& value)
-{
-    return value ? shown(labelOf(*value)) : QString();
-}
-
 QString yesNo(const std::optional<bool>& value)
 {
     if (!value) return {};
     return *value ? tr("yes") : tr("no");
-}
-
-QString span(const std::optional<std::int64_t>& start, const std::optional<std::int64_t>& end)
-{
-    if (!start) return {};
-    return end && *end != *start ? QStringLiteral("%1 – %2").arg(*start).arg(*end) : QString::number(*start);
-}
-
-template <class T>
-QString nameOfId(const Program& program, const Id<T>& id)
-{
-    if (id.empty()) return {};
-    return find(program.of<T>(), id) ? shownName(program, {RecordTraits<T>::type, id.value}) : tr("missing: %1").arg(toQt(id.value));
 }
 
 template <class T>
@@ -67,83 +44,93 @@ constexpr ColumnLook number{.width = 72, .centred = true};
 
 std::vector<Column> roleColumns()
 {
-    return {nameColumn<Role>(tr("Target role")),
-            shownColumn<Role>(tr("Level"), [](const Program& p, const Role& r) { return nameOfId(p, r.level); }, {.showsOthers = true}),
+    return {nameColumn<Role>(tr("Target role")), referenceColumn<Role>(tr("Level"), &Role::level, "level"),
             shownColumn<Role>(tr("Duties"), [](const Program&, const Role& r) { return QString::number(r.duties.size()); }, number),
             shownColumn<Role>(tr("Needs"), [](const Program&, const Role& r) { return QString::number(r.requirements.size()); }, number),
-            shownColumn<Role>(tr("Ready means"), [](const Program&, const Role& r) { return toQt(r.readinessDefinition); })};
+            textColumn<Role>(tr("Ready means"), &Role::readinessDefinition, "readinessDefinition")};
 }
 
 std::vector<Column> activityColumns()
 {
-    return {nameColumn<Activity>(tr("Activity")),
-            shownColumn<Activity>(tr("Kind"), [](const Program&, const Activity& a) { return word(a.kind); }, {.width = 136}),
-            shownColumn<Activity>(tr("Months"), [](const Program&, const Activity& a) { return span(a.startMonth, endMonth(a)); }, number),
-            shownColumn<Activity>(tr("Level"), [](const Program& p, const Activity& a) { return nameOfId(p, a.level); },
-                                  {.width = 128, .showsOthers = true}),
-            shownColumn<Activity>(tr("Stretch"), [](const Program&, const Activity& a) { return written(a.stretch); }, number)};
+    return {nameColumn<Activity>(tr("Activity")), wordColumn<Activity>(tr("Kind"), &Activity::kind, "kind", {.width = 136}),
+            spanColumn<Activity>(tr("Months"), number),
+            referenceColumn<Activity>(tr("Level"), &Activity::level, "level", {.width = 128}),
+            numberColumn<Activity>(tr("Stretch"), &Activity::stretch, "stretch", number)};
 }
 
 std::vector<Column> phaseColumns()
 {
     return {nameColumn<Phase>(tr("Phase")),
-            shownColumn<Phase>(tr("Starts in month"), [](const Program&, const Phase& p) { return written(p.startMonth); }, {.width = 128, .centred = true}),
-            shownColumn<Phase>(tr("Lasts (months)"), [](const Program&, const Phase& p) { return written(p.durationMonths); }, {.width = 128, .centred = true})};
+            numberColumn<Phase>(tr("Starts in month"), &Phase::startMonth, "startMonth", {.width = 128, .centred = true}),
+            numberColumn<Phase>(tr("Lasts (months)"), &Phase::durationMonths, "durationMonths", {.width = 128, .centred = true})};
 }
 
 std::vector<Column> levelColumns()
 {
-    return {shownColumn<Level>(tr("Rank"), [](const Program&, const Level& l) { return written(l.rank); }, number),
-            nameColumn<Level>(tr("Level")), textColumn<Level>(tr("Answers for"), &Level::scope, "scope")};
+    return {numberColumn<Level>(tr("Rank"), &Level::rank, "rank", number), nameColumn<Level>(tr("Level")),
+            textColumn<Level>(tr("Answers for"), &Level::scope, "scope")};
 }
 
 std::vector<Column> personColumns()
 {
     return {nameColumn<Person>(tr("Post or name"), &Person::title, "title"),
-            shownColumn<Person>(tr("Level"), [](const Program& p, const Person& x) { return nameOfId(p, x.level); }, {.showsOthers = true}),
-            shownColumn<Person>(tr("Reports to"), [](const Program& p, const Person& x) { return nameOfId(p, x.reportsTo); }, {.showsOthers = true}),
-            shownColumn<Person>(tr("Mentor"), [](const Program&, const Person& x) { return word(x.mentorPrepared); }, number)};
+            referenceColumn<Person>(tr("Level"), &Person::level, "level"),
+            referenceColumn<Person>(tr("Reports to"), &Person::reportsTo, "reportsTo"),
+            wordColumn<Person>(tr("Mentor"), &Person::mentorPrepared, "mentorPrepared", number)};
 }
 
 std::vector<Column> supportColumns()
 {
-    return {nameColumn<Support>(tr("Support")),
-            shownColumn<Support>(tr("Kind"), [](const Program&, const Support& s) { return word(s.kind); }, {.width = 128}),
+    return {nameColumn<Support>(tr("Support")), wordColumn<Support>(tr("Kind"), &Support::kind, "kind", {.width = 128}),
             shownColumn<Support>(tr("Given by"), [](const Program& p, const Support& s) { return namesOfIds(p, s.providers); }, {.showsOthers = true}),
-            shownColumn<Support>(tr("Months"), [](const Program&, const Support& s) {
-                return s.months.empty() ? span(s.startMonth, endMonth(s)) : writtenMonths(s.months);
-            }, {.width = 96})};
+            spanColumn<Support>(tr("Runs in months"), {.width = 84, .centred = true}),
+            monthsColumn<Support>(tr("Dates (months)"), &Support::months, "months", {.width = 96})};
+}
+
+/// The months of a measure, in words and on a line as long as the program.
+Column whenColumn()
+{
+    Column column = monthsColumn<Measure>(tr("Months"), &Measure::months, "months", {.width = 168, .showsOthers = true});
+    column.marks = [](const Program& program, const std::string& id) {
+        constexpr std::int64_t most = 600;
+        MonthMarks marks{.first = 0, .last = static_cast<int>(std::clamp<std::int64_t>(only(program.brief).lengthMonths.value_or(12), 1, most)), .months = {}};
+        if (const Measure* measure = find(program.measures, Id<Measure>{id}))
+            for (const std::int64_t month : measure->months) {
+                const int drawn = static_cast<int>(std::clamp<std::int64_t>(month, 0, most));
+                marks.last = std::max(marks.last, drawn);
+                marks.months.push_back(drawn);
+            }
+        return marks;
+    };
+    return column;
 }
 
 std::vector<Column> measureColumns()
 {
-    return {nameColumn<Measure>(tr("Measure")),
-            shownColumn<Measure>(tr("Method"), [](const Program&, const Measure& m) { return word(m.method); }, {.width = 128}),
+    return {nameColumn<Measure>(tr("Measure")), wordColumn<Measure>(tr("Method"), &Measure::method, "method", {.width = 128}),
             shownColumn<Measure>(tr("Looks at"), [](const Program& p, const Measure& m) { return namesOfIds(p, m.competencies); }, {.showsOthers = true}),
-            shownColumn<Measure>(tr("Months"), [](const Program&, const Measure& m) { return writtenMonths(m.months); }, {.width = 104})};
+            whenColumn()};
 }
 
 std::vector<Column> goalColumns()
 {
-    return {nameColumn<Goal>(tr("Goal"), &Goal::text, "text"),
-            shownColumn<Goal>(tr("Measure"), [](const Program& p, const Goal& g) { return nameOfId(p, g.measure); }, {.showsOthers = true}),
-            textColumn<Goal>(tr("Target"), &Goal::target, "target"),
-            shownColumn<Goal>(tr("Due"), [](const Program&, const Goal& g) { return written(g.dueMonth); }, number)};
+    return {nameColumn<Goal>(tr("Goal"), &Goal::text, "text"), referenceColumn<Goal>(tr("Measure"), &Goal::measure, "measure"),
+            textColumn<Goal>(tr("Target"), &Goal::target, "target"), numberColumn<Goal>(tr("Due"), &Goal::dueMonth, "dueMonth", number)};
 }
 
 std::vector<Column> disclosureColumns()
 {
-    return {shownColumn<Disclosure>(tr("Demand"), [](const Program&, const Disclosure& d) { return word(d.demand); }, {.width = 152, .strong = true}),
-            shownColumn<Disclosure>(tr("Told"), [](const Program&, const Disclosure& d) { return word(d.stage); }, {.width = 128}),
+    return {wordColumn<Disclosure>(tr("Demand"), &Disclosure::demand, "demand", {.width = 152, .strong = true}),
+            wordColumn<Disclosure>(tr("Told"), &Disclosure::stage, "stage", {.width = 128}),
             textColumn<Disclosure>(tr("What people are told"), &Disclosure::text, "text")};
 }
 
 std::vector<Column> participantColumns()
 {
     return {nameColumn<Participant>(tr("Participant")),
-            shownColumn<Participant>(tr("Target role"), [](const Program& p, const Participant& x) { return nameOfId(p, x.role); }, {.showsOthers = true}),
-            shownColumn<Participant>(tr("Reports to"), [](const Program& p, const Participant& x) { return nameOfId(p, x.reportsTo); }, {.showsOthers = true}),
-            shownColumn<Participant>(tr("Mentor"), [](const Program& p, const Participant& x) { return nameOfId(p, x.mentor); }, {.showsOthers = true})};
+            referenceColumn<Participant>(tr("Target role"), &Participant::role, "role"),
+            referenceColumn<Participant>(tr("Reports to"), &Participant::reportsTo, "reportsTo"),
+            referenceColumn<Participant>(tr("Mentor"), &Participant::mentor, "mentor")};
 }
 
 QString nameOfAny(const Program& program, const std::string& id)
@@ -192,6 +179,24 @@ std::vector<Column> columnsOf(RecordType type)
     }
 }
 
+std::string superiorOf(const Program& program, const std::string& id)
+{
+    const Person* person = find(program.people, Id<Person>{id});
+    return person ? person->reportsTo.value : std::string();
+}
+
+/// Lets a person report to whom another one reports.
+Step besideOther(const Program& program, const std::string& id, const std::string& other)
+{
+    const Person* moved = find(program.people, Id<Person>{id});
+    const Person* neighbour = find(program.people, Id<Person>{other});
+    const bool fits = moved && neighbour && neighbour->reportsTo != moved->id && neighbour->reportsTo != moved->reportsTo;
+    if (!fits) return {};
+    Person changed = *moved;
+    changed.reportsTo = neighbour->reportsTo;
+    return changeRecord(program, std::move(changed), "reportsTo");
+}
+
 QString firstWords(RecordType type)
 {
     switch (type) {
@@ -225,22 +230,27 @@ RecordList* createList(RecordType type, Session& session, QWidget* parent)
     if (type == RecordType::competency) return createCompetencyList(session, parent);
     std::vector<Column> columns = columnsOf(type);
     if (columns.empty()) return nullptr;
-    return new RecordList(session, type, std::move(columns), {shown(labelOfMany(type)), addWords(type), firstWords(type)}, parent);
+    auto* list = new RecordList(session, type, std::move(columns), {shown(labelOfMany(type)), addWords(type), firstWords(type)}, parent);
+    if (type == RecordType::person) list->setParents(superiorOf, besideOther);
+    return list;
 }
 
 RecordList* createSuccessionList(Session& session, QWidget* parent)
 {
     std::vector<Column> columns{
         nameColumn<Role>(tr("Target role")),
-        shownColumn<Role>(tr("Openings"), [](const Program&, const Role& r) { return written(r.expectedOpenings); }, {.width = 88, .centred = true}),
-        shownColumn<Role>(tr("In months"), [](const Program&, const Role& r) { return written(r.openingsHorizonMonths); }, {.width = 92, .centred = true}),
-        shownColumn<Role>(tr("Places/opening"), [](const Program& p, const Role& r) {
-            const auto places = only(p.brief).cohortSize;
-            if (!places || !r.expectedOpenings || *r.expectedOpenings <= 0) return QString();
-            return toQt(plainNumber(static_cast<double>(*places) / static_cast<double>(*r.expectedOpenings)));
-        }, {.width = 128, .centred = true, .showsOthers = true}),
+        numberColumn<Role>(tr("Openings"), &Role::expectedOpenings, "expectedOpenings", {.width = 88, .centred = true}),
+        numberColumn<Role>(tr("In months"), &Role::openingsHorizonMonths, "openingsHorizonMonths", {.width = 92, .centred = true}),
+        shownColumn<Role>(tr("Places"), [](const Program& p, const Role& r) {
+            const auto places = benchOf(p, r).places;
+            return places ? QString::number(*places) : QString();
+        }, {.width = 72, .centred = true, .showsOthers = true}),
+        shownColumn<Role>(tr("People/opening"), [](const Program& p, const Role& r) {
+            const auto people = benchOf(p, r).perOpening;
+            return people ? toQt(oneDecimal(*people)) : QString();
+        }, {.width = 116, .centred = true, .showsOthers = true}),
         textColumn<Role>(tr("Results go to"), &Role::successionPlan, "successionPlan"),
-        shownColumn<Role>(tr("Review in"), [](const Program&, const Role& r) { return writtenMonths(r.talentReviewMonths); }, {.width = 92})};
+        monthsColumn<Role>(tr("Review in"), &Role::talentReviewMonths, "talentReviewMonths", {.width = 92})};
     return new RecordList(session, RecordType::role, std::move(columns),
                           {tr("Succession"), addWords(RecordType::role), firstWords(RecordType::role)}, parent);
 }

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/pages.hpp"
 
+#include "pages/bargainview.hpp"
 #include "pages/inspector.hpp"
 #include "pages/lists.hpp"
 #include "pages/page.hpp"
+#include "pages/successionsum.hpp"
 #include "session/session.hpp"
 #include "session/text.hpp"
 #include "tables/recordlist.hpp"
 
 #include <QCoreApplication>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -62,12 +65,25 @@ QString leadOf(RecordType type)
     }
 }
 
+/// Puts something below a list.
+QWidget* withBelow(QWidget* list, QWidget* below, int listStretch, int belowStretch)
+{
+    auto* both = new QWidget;
+    auto* layout = new QVBoxLayout(both);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    layout->addWidget(list, listStretch);
+    layout->addWidget(below, belowStretch);
+    return both;
+}
+
 /// The content of a page or a tab: the list or the form of a type.
 QWidget* contentOf(RecordType type, Session& session, QWidget** actions)
 {
     *actions = nullptr;
     if (RecordList* list = createList(type, session, nullptr)) {
         *actions = list->tools();
+        if (type == RecordType::disclosure) return withBelow(list, new BargainView(session), 1, 1);
         return list;
     }
     if (type == RecordType::evaluation) return new FormPage(type, singleId<Evaluation>().value, session);
@@ -102,7 +118,7 @@ QWidget* successionPage(const QString& title, Session& session, QWidget* parent)
 {
     RecordList* list = createSuccessionList(session, nullptr);
     return makePage(title, tr("How many posts will open, how many people will be ready, and where the results go."), list->tools(),
-                    list, parent);
+                    withBelow(list, new SuccessionSum(session), 1, 0), parent);
 }
 
 } // namespace

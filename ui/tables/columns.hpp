@@ -39,10 +39,10 @@ template <class T>
     Column column = shownColumn<T>(header, [member](const Program&, const T& record) { return toQt(record.*member); }, look);
     column.edit = [member, field](const Program& program, const std::string& id, const QString& text) {
         const T* record = find(program.of<T>(), Id<T>{id});
-        if (!record) return Step();
+        if (!record) return CellEdit{Step()};
         T changed = *record;
         changed.*member = fromQt(text);
-        return changeRecord(program, std::move(changed), field);
+        return CellEdit{changeRecord(program, std::move(changed), field)};
     };
     return column;
 }

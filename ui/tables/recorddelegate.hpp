@@ -20,10 +20,15 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
                                         const QModelIndex& index) const override;
+    bool eventFilter(QObject* editor, QEvent* event) override;
     void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
     [[nodiscard]] int headingAbove(const QModelIndex& index) const;
+    /// How far a text stands to the right, because its record belongs to others.
+    [[nodiscard]] int indentOf(const QModelIndex& index) const;
+    void paintText(QPainter& painter, const QRect& cell, const QModelIndex& index) const;
+    void paintMarks(QPainter& painter, const QRect& cell, const QModelIndex& index) const;
     void paintState(QPainter& painter, const QRect& cell, const QModelIndex& index) const;
 
     RecordOrder& m_order;

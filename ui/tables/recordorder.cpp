@@ -25,12 +25,23 @@ void RecordOrder::setWords(const QString& words)
 void RecordOrder::setGroups(Group group)
 {
     m_group = std::move(group);
+    follow(&RecordOrder::arrangeGroups);
+}
+
+void RecordOrder::setParents(Parent parent)
+{
+    m_parent = std::move(parent);
+    follow(&RecordOrder::arrangeTree);
+}
+
+void RecordOrder::follow(void (RecordOrder::*arrange)())
+{
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&m_table, signal, this, &RecordOrder::arrangeGroups);
-    connect(&m_table, &QAbstractItemModel::rowsMoved, this, &RecordOrder::arrangeGroups);
-    connect(&m_table, &QAbstractItemModel::modelReset, this, &RecordOrder::arrangeGroups);
-    connect(&m_table, &QAbstractItemModel::dataChanged, this, &RecordOrder::arrangeGroups);
-    arrangeGroups();
+        connect(&m_table, signal, this, arrange);
+    connect(&m_table, &QAbstractItemModel::rowsMoved, this, arrange);
+    connect(&m_table, &QAbstractItemModel::modelReset, this, arrange);
+    connect(&m_table, &QAbstractItemModel::dataChanged, this, arrange);
+    (this->*arrange)();
 }
 
 const std::string& RecordOrder::idAt(int row) const
@@ -56,7 +67,7 @@ void RecordOrder::sort(int column, Qt::SortOrder order)
 {
     m_column = column;
     // Groups are an order too: lessThan() knows it, whatever the column.
-    if (column < 0 && m_group) QSortFilterProxyModel::sort(0, Qt::AscendingOrder);
+    if (column < 0 && (m_group || m_parent)) QSortFilterProxyModel::sort(0, Qt::AscendingOrder);
     else QSortFilterProxyModel::sort(column, order);
     invalidate();
 }
@@ -72,6 +83,12 @@ bool RecordOrder::filterAcceptsRow(int row, const QModelIndex&) const
 
 bool RecordOrder::lessThan(const QModelIndex& left, const QModelIndex& right) const
 {
+    if (m_column < 0 && m_parent) {
+        const auto rank = [&](int row) {
+            return static_cast<std::size_t>(row) < m_places.size() ? m_places[static_cast<std::size_t>(row)].rank : row;
+        };
+        return rank(left.row()) < rank(right.row());
+    }
     if (m_column < 0) {
         const int leftRank = rankOf(groupOf(left.row()));
         const int rightRank = rankOf(groupOf(right.row()));
@@ -91,6 +108,52 @@ int RecordOrder::rankOf(const QString& group) const
 {
     const auto found = m_ranks.find(group);
     return found == m_ranks.end() ? 0 : found->second;
+}
+
+int RecordOrder::depthOf(int row) const
+{
+    const auto source = static_cast<std::size_t>(mapToSource(index(row, 0)).row());
+    return m_parent && m_column < 0 && source < m_places.size() ? m_places[source].depth : 0;
+}
+
+std::vector<RecordOrder::TreePlace> RecordOrder::placesInTree() const
+{
+    const int rows = m_table.rowCount();
+    std::map<std::string, int> rowOf;
+    for (int row = 0; row < rows; ++row) rowOf[m_table.idAt(row)] = row;
+    std::vector<std::vector<int>> below(static_cast<std::size_t>(rows));
+    std::vector<int> tops;
+    for (int row = 0; row < rows; ++row) {
+        const auto parent = rowOf.find(m_parent(m_session.program(), m_table.idAt(row)));
+        if (parent == rowOf.end() || parent->second == row) tops.push_back(row);
+        else below[static_cast<std::size_t>(parent->second)].push_back(row);
+    }
+    std::vector<TreePlace> places(static_cast<std::size_t>(rows));
+    std::vector<bool> placed(static_cast<std::size_t>(rows));
+    int rank = 0;
+    const auto place = [&](int top) {
+        std::vector<std::pair<int, int>> open{{top, 0}}; // A stack, not a call: lines of reporting can be as long as they like.
+        while (!open.empty()) {
+            const auto [row, depth] = open.back();
+            open.pop_back();
+            const auto at = static_cast<std::size_t>(row);
+            if (placed[at]) continue;
+            placed[at] = true;
+            places[at] = {rank++, depth};
+            for (auto next = below[at].rbegin(); next != below[at].rend(); ++next) open.emplace_back(*next, depth + 1);
+        }
+    };
+    for (const int top : tops) place(top);
+    for (int row = 0; row < rows; ++row) place(row); // Those in a circle.
+    return places;
+}
+
+void RecordOrder::arrangeTree()
+{
+    std::vector<TreePlace> places = placesInTree();
+    if (places == m_places) return;
+    m_places = std::move(places);
+    if (m_column < 0) sort(-1);
 }
 
 void RecordOrder::arrangeGroups()

@@ -10,6 +10,7 @@
 #include <functional>
 #include <map>
 #include <string>
+#include <vector>
 
 namespace cadre {
 
@@ -29,6 +30,12 @@ public:
     /// Shows the rows in which each of these words stands somewhere.
     void setWords(const QString& words);
     void setGroups(Group group);
+    /// Shows records below the one they belong to. Records that belong to each other in a circle stand as if the first
+    /// of them belonged to none.
+    using Parent = std::function<std::string(const Program&, const std::string& id)>;
+    void setParents(Parent parent);
+    /// How many records a row stands below; 0 while a column sorts the rows.
+    [[nodiscard]] int depthOf(int row) const;
     /// Whether rows stand in the user's own order, so that they can be moved.
     [[nodiscard]] bool isUsersOrder() const { return m_column < 0 && m_words.isEmpty(); }
 
@@ -49,12 +56,25 @@ private:
     [[nodiscard]] QString groupOf(int sourceRow) const;
     [[nodiscard]] int rankOf(const QString& group) const;
     void arrangeGroups();
+    void arrangeTree();
+    void follow(void (RecordOrder::*arrange)());
 
     RecordTable& m_table;
     Session& m_session;
     QStringList m_words;
     Group m_group;
     std::map<QString, int> m_ranks; ///< Groups by the row of their first record.
+    /// The place of a source row in the tree.
+    struct TreePlace {
+        int rank = 0;
+        int depth = 0;
+
+        bool operator==(const TreePlace&) const = default;
+    };
+    [[nodiscard]] std::vector<TreePlace> placesInTree() const;
+
+    Parent m_parent;
+    std::vector<TreePlace> m_places; ///< By source row.
     int m_column = -1;
     QCollator m_collator;
 };

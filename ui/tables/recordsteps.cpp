@@ -61,6 +61,17 @@ Step stepToMove(const Program& program, RecordType type, const std::string& id, 
     return step;
 }
 
+Step stepToMoveBefore(const Program& program, RecordType type, const std::vector<std::string>& ids, const std::string& before)
+{
+    Step step;
+    withType(type, [&]<class T>(Type<T>) {
+        std::vector<Id<T>> typed;
+        for (const std::string& id : ids) typed.push_back({id});
+        step = moveRecordsBefore(program, typed, Id<T>{before});
+    });
+    return step;
+}
+
 std::string addedBy(const Edit& edit, RecordType type)
 {
     std::string added;

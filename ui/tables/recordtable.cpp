@@ -65,6 +65,14 @@ QVariant RecordTable::data(const QModelIndex& index, int role) const
         return QVariant::fromValue(Qt::Alignment(Qt::AlignTop | (shown->centred ? Qt::AlignHCenter : Qt::AlignLeft)));
     case strongRole: return shown->strong;
     case blankRole: return shown->strong && text().isEmpty();
+    case missingRole: return shown->missing && text().isEmpty() ? shown->missing(m_session.program(), id) : QString();
+    case marksRole: return shown->marks ? QVariant::fromValue(shown->marks(m_session.program(), id)) : QVariant();
+    case longTextRole: return shown->longText;
+    case Qt::AccessibleTextRole: {
+        const QString missing = data(index, missingRole).toString();
+        return missing.isEmpty() ? data(index, Qt::DisplayRole) : missing;
+    }
+    case optionsRole: return shown->options ? shown->options(m_session.program()) : QStringList();
     default: return {};
     }
 }
@@ -82,8 +90,13 @@ bool RecordTable::setData(const QModelIndex& index, const QVariant& value, int r
     if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid)) return false;
     const Column* edited = column(index);
     if (!edited || !edited->edit) return false;
+    CellEdit edit = edited->edit(m_session.program(), idAt(index.row()), value.toString());
+    if (!edit.problem.isEmpty()) {
+        emit notUnderstood(edit.problem);
+        return false;
+    }
     m_session.seal();
-    m_session.push(edited->edit(m_session.program(), idAt(index.row()), value.toString()), this);
+    m_session.push(std::move(edit.step), this);
     m_session.seal();
     return true;
 }

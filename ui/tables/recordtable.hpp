@@ -5,7 +5,9 @@
 #include "session/counts.hpp"
 
 #include <QAbstractTableModel>
+#include <QMetaType>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -16,13 +18,42 @@ namespace cadre {
 
 class Session;
 
+/// What typing a text into a cell does.
+struct CellEdit {
+    CellEdit(Step s) : step(std::move(s)) {} // NOLINT(google-explicit-constructor)
+    /// The text can't be taken; `problem` tells the person why.
+    [[nodiscard]] static CellEdit notUnderstood(QString problem)
+    {
+        CellEdit edit{Step()};
+        edit.problem = std::move(problem);
+        return edit;
+    }
+
+    Step step;
+    QString problem; ///< Empty where the text is understood.
+};
+
+/// Months on a line from the first to the last.
+struct MonthMarks {
+    int first = 1;
+    int last = 1;
+    std::vector<int> months; ///< Within the line.
+};
+
 /// One column of a table of records.
 struct Column {
     QString header;
     /// What stands in the cell.
     std::function<QString(const Program&, const std::string& id)> text;
-    /// The step that typing this text into the cell does; empty for a column that is only read.
-    std::function<Step(const Program&, const std::string& id, const QString& text)> edit = {};
+    /// What typing this text into the cell does; empty for a column that is only read.
+    std::function<CellEdit(const Program&, const std::string& id, const QString& text)> edit = {};
+    /// The texts that can be typed, where there are only some.
+    std::function<QStringList(const Program&)> options = {};
+    /// What stands in an empty cell that should say something; empty where it need not.
+    std::function<QString(const Program&, const std::string& id)> missing = {};
+    /// Months that are drawn below the text.
+    std::function<MonthMarks(const Program&, const std::string& id)> marks = {};
+    bool longText = false; ///< Typed in several lines.
     /// Whether the cell shows more than its own record, so that it is painted anew after any change.
     bool showsOthers = false;
     int width = 0;        ///< Pixels; 0 shares the room that is left.
@@ -41,6 +72,10 @@ public:
         countsRole = Qt::UserRole, ///< FindingCounts of the row, in the last column.
         strongRole,                ///< Whether the cell is the name of its row.
         blankRole,                 ///< Whether the cell says nothing and stands for something to write.
+        missingRole,               ///< What should be written into an empty cell.
+        marksRole,                 ///< MonthMarks; invalid for a column without.
+        longTextRole,              ///< Whether several lines can be typed.
+        optionsRole,               ///< The texts that can be typed; none where it may be any.
     };
 
     RecordTable(Session& session, RecordType type, std::vector<Column> columns, QObject* parent = nullptr);
@@ -60,6 +95,10 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
 
+signals:
+    /// What was typed into a cell can't be taken, and why.
+    void notUnderstood(const QString& problem);
+
 private:
     [[nodiscard]] const Column* column(const QModelIndex& index) const;
     [[nodiscard]] QVariant findingData(int row, int role) const;
@@ -78,3 +117,5 @@ private:
 };
 
 } // namespace cadre
+
+Q_DECLARE_METATYPE(cadre::MonthMarks)

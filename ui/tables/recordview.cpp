@@ -6,11 +6,14 @@
 #include "tables/recordorder.hpp"
 #include "tables/recordtable.hpp"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace cadre {
 
@@ -29,7 +32,7 @@ RecordView::RecordView(RecordOrder& order, QWidget* parent) : QTableView(parent)
     setItemDelegate(new RecordDelegate(order, this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked | QAbstractItemView::EditKeyPressed);
     setTabKeyNavigation(false);
     setShowGrid(false);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -71,6 +74,15 @@ void RecordView::resizeEvent(QResizeEvent* event)
     m_fitSoon.start();
 }
 
+void RecordView::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange) return;
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + zoomed(16));
+    shareWidth();
+    m_fitSoon.start();
+}
+
 void RecordView::paintEvent(QPaintEvent* event)
 {
     QTableView::paintEvent(event);
@@ -82,7 +94,7 @@ void RecordView::paintEvent(QPaintEvent* event)
     for (int row = first; row < m_order.rowCount() && rowViewportPosition(row) < viewport()->height(); ++row) {
         const QString heading = m_order.headingOf(row);
         if (heading.isNull()) continue;
-        const QRect band(0, rowViewportPosition(row), viewport()->width(), RecordDelegate::headingHeight);
+        const QRect band(0, rowViewportPosition(row), viewport()->width(), zoomed(RecordDelegate::headingHeight));
         painter.fillRect(band, theme().faint);
         painter.setPen(theme().line);
         painter.drawLine(band.bottomLeft(), band.bottomRight());
@@ -90,13 +102,85 @@ void RecordView::paintEvent(QPaintEvent* event)
         painter.drawText(band.adjusted(8, 0, -8, 0), Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(heading, Qt::ElideRight, band.width() - 16));
     }
+    if (m_dropRow < 0) return;
+    const int last = m_order.rowCount() - 1;
+    const int y = m_dropRow <= last ? rowViewportPosition(m_dropRow) : rowViewportPosition(last) + rowHeight(last);
+    painter.fillRect(QRect(0, std::max(0, y - 1), viewport()->width(), 3), theme().accent);
 }
 
 void RecordView::keyPressEvent(QKeyEvent* event)
 {
+    if (event->key() == Qt::Key_Escape && m_dropRow >= 0) return endDrag();
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && state() != QAbstractItemView::EditingState) emit formRequested(currentIndex());
     else QTableView::keyPressEvent(event);
+}
+
+void RecordView::mousePressEvent(QMouseEvent* event)
+{
+    const bool plain = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier;
+    const QModelIndex index = indexAt(event->pos());
+    m_pressed.reset();
+    if (plain && index.isValid()) m_pressed = event->pos();
+    // Several selected rows can be dragged together: that one of them is pressed says nothing yet.
+    m_keepsSelection = plain && selectionModel()->selectedRows().size() > 1 && selectionModel()->isSelected(index);
+    if (!m_keepsSelection) QTableView::mousePressEvent(event);
+}
+
+void RecordView::mouseMoveEvent(QMouseEvent* event)
+{
+    if (!m_pressed || !(event->buttons() & Qt::LeftButton)) return QTableView::mouseMoveEvent(event);
+    const int far = std::abs(event->pos().y() - m_pressed->y());
+    if (m_dropRow < 0 && far < QApplication::startDragDistance()) return;
+    m_dropRow = dropRowAt(event->pos().y());
+    setCursor(Qt::ClosedHandCursor);
+    const QRect inside = viewport()->rect().adjusted(0, autoScrollMargin(), 0, -autoScrollMargin());
+    if (!inside.contains(event->pos()) && m_order.rowCount() > 0)
+        scrollTo(m_order.index(std::clamp(m_dropRow, 0, m_order.rowCount() - 1), 0));
+    viewport()->update();
+}
+
+void RecordView::mouseReleaseEvent(QMouseEvent* event)
+{
+    const int row = m_dropRow;
+    endDrag();
+    if (row < 0 && m_keepsSelection)
+        return selectionModel()->setCurrentIndex(indexAt(event->pos()), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (row < 0) return QTableView::mouseReleaseEvent(event);
+    setState(NoState);
+    emit rowsDropped(row);
+}
+
+void RecordView::endDrag()
+{
+    m_pressed.reset();
+    if (m_dropRow < 0) return;
+    m_dropRow = -1;
+    unsetCursor();
+    viewport()->update();
+}
+
+int RecordView::dropRowAt(int y) const
+{
+    const int row = rowAt(y);
+    if (row < 0) return y < 0 ? 0 : m_order.rowCount();
+    return y < rowViewportPosition(row) + rowHeight(row) / 2 ? row : row + 1;
+}
+
+void RecordView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    using Hint = QAbstractItemDelegate;
+    if (hint != Hint::EditNextItem && hint != Hint::EditPreviousItem) return QTableView::closeEditor(editor, hint);
+    const int by = hint == Hint::EditNextItem ? 1 : -1;
+    const int columns = m_order.columnCount();
+    QTableView::closeEditor(editor, Hint::NoHint);
+    const int cells = m_order.rowCount() * columns;
+    for (int cell = currentIndex().row() * columns + currentIndex().column() + by; cell >= 0 && cell < cells; cell += by) {
+        const QModelIndex next = m_order.index(cell / columns, cell % columns);
+        if (!(next.flags() & Qt::ItemIsEditable)) continue;
+        setCurrentIndex(next);
+        return edit(next);
+    }
 }
 
 void RecordView::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles)
@@ -117,16 +201,16 @@ void RecordView::shareWidth()
 {
     const auto* table = static_cast<const RecordTable*>(m_order.sourceModel());
     const auto& columns = table->columns();
-    int left = viewport()->width() - stateWidth;
+    int left = viewport()->width() - zoomed(stateWidth);
     int sharing = 0;
     for (const Column& column : columns) {
-        left -= column.width;
+        left -= zoomed(column.width);
         if (column.width == 0) ++sharing;
     }
-    const int share = sharing > 0 ? std::max(leastWidth, left / sharing) : 0;
+    const int share = sharing > 0 ? std::max(zoomed(leastWidth), left / sharing) : 0;
     for (std::size_t i = 0; i < columns.size(); ++i)
-        setColumnWidth(static_cast<int>(i), columns[i].width > 0 ? columns[i].width : share);
-    setColumnWidth(static_cast<int>(columns.size()), stateWidth);
+        setColumnWidth(static_cast<int>(i), columns[i].width > 0 ? zoomed(columns[i].width) : share);
+    setColumnWidth(static_cast<int>(columns.size()), zoomed(stateWidth));
 }
 
 } // namespace cadre

@@ -5,6 +5,7 @@
 #include "window/navigation.hpp"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QCoreApplication>
 #include <QMenuBar>
 
@@ -73,10 +74,36 @@ void makeViewActions(QWidget& window, const std::vector<NavigationEntry>& entrie
     actions.showInspector->setChecked(true);
     actions.nextFinding = make(window, Words::tr("&Next finding"), {QKeySequence(Qt::Key_F8)});
     actions.previousFinding = make(window, Words::tr("&Previous finding"), {QKeySequence(Qt::SHIFT | Qt::Key_F8)});
-    actions.shortcuts = make(window, Words::tr("&Shortcuts"), {QKeySequence(Qt::Key_F1)});
+    actions.zoomIn = make(window, Words::tr("Make everything &larger"), {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    actions.zoomOut = make(window, Words::tr("Make everything &smaller"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)});
+    actions.zoomNormal = make(window, Words::tr("&Usual size"), {QKeySequence(Qt::CTRL | Qt::Key_0)});
+    auto* colours = new QActionGroup(&window);
+    for (const QString& text : {Words::tr("As the &system"), Words::tr("&Light"), Words::tr("&Dark"), Words::tr("&High contrast")}) {
+        QAction* colour = make(window, text);
+        colour->setCheckable(true);
+        colours->addAction(colour);
+        actions.colours << colour;
+    }
+    actions.help = make(window, Words::tr("&Help for this page and field"), {QKeySequence(Qt::Key_F1)});
+    actions.shortcuts = make(window, Words::tr("Keyboard &shortcuts…"), {QKeySequence(Qt::CTRL | Qt::Key_F1)});
     actions.tour = make(window, Words::tr("Short &tour"));
     actions.about = make(window, Words::tr("&About Cadre"));
     actions.about->setMenuRole(QAction::AboutRole);
+}
+
+/// Names by which the settings remember the keys of a command, whatever the language.
+void nameActions(const WindowActions& actions)
+{
+    const std::pair<QAction*, const char*> names[] = {
+        {actions.newProgram, "new"}, {actions.open, "open"}, {actions.save, "save"}, {actions.saveAs, "saveAs"},
+        {actions.close, "close"}, {actions.importFramework, "import"}, {actions.exportPdf, "export"}, {actions.quit, "quit"},
+        {actions.undo, "undo"}, {actions.redo, "redo"}, {actions.addAssignment, "addAssignment"},
+        {actions.foldReview, "foldReview"}, {actions.showInspector, "showInspector"}, {actions.nextFinding, "nextFinding"},
+        {actions.previousFinding, "previousFinding"}, {actions.zoomIn, "zoomIn"}, {actions.zoomOut, "zoomOut"},
+        {actions.zoomNormal, "zoomNormal"}, {actions.help, "help"}, {actions.shortcuts, "shortcuts"}};
+    for (const auto& [action, name] : names) action->setObjectName(QString::fromLatin1(name));
+    for (QAction* page : actions.pages) page->setObjectName(QStringLiteral("page-") + page->data().toString());
+    for (QAction* insert : actions.inserts) insert->setObjectName(QStringLiteral("insert-%1").arg(insert->data().toInt()));
 }
 
 } // namespace
@@ -84,7 +111,17 @@ void makeViewActions(QWidget& window, const std::vector<NavigationEntry>& entrie
 QList<QAction*> WindowActions::forPrograms() const
 {
     return QList<QAction*>{save,       saveAs,        close,       exportPdf,       exportFramework, addAssignment,
-                           foldReview, showInspector, nextFinding, previousFinding, findAnything,    tour}
+                           foldReview, showInspector, nextFinding, previousFinding, findAnything,    tour,
+                           help}
+           + pages + inserts;
+}
+
+QList<QAction*> WindowActions::withKeys() const
+{
+    return QList<QAction*>{newProgram, open,       save,          saveAs,      close,           importFramework, exportPdf,
+                           quit,       undo,       redo,          addAssignment, foldReview,    showInspector,   nextFinding,
+                           previousFinding, zoomIn, zoomOut,      zoomNormal,  help,            shortcuts,
+                           exportFramework, findAnything, tour}
            + pages + inserts;
 }
 
@@ -101,6 +138,7 @@ WindowActions makeActions(QWidget& window, const std::vector<NavigationEntry>& e
     makeFileActions(window, actions);
     makeEditActions(window, actions);
     makeViewActions(window, entries, actions);
+    nameActions(actions);
     return actions;
 }
 
@@ -124,8 +162,11 @@ void fillMenus(QMenuBar& bar, const WindowActions& actions, QMenu& recent)
     view->addActions(actions.pages);
     view->addSeparator();
     view->addActions({actions.foldReview, actions.showInspector});
+    view->addSeparator();
+    view->addActions({actions.zoomIn, actions.zoomOut, actions.zoomNormal});
+    view->addMenu(Words::tr("&Colours"))->addActions(actions.colours);
     bar.addMenu(Words::tr("&Review"))->addActions({actions.nextFinding, actions.previousFinding});
-    bar.addMenu(Words::tr("&Help"))->addActions({actions.shortcuts, actions.tour, actions.about});
+    bar.addMenu(Words::tr("&Help"))->addActions({actions.help, actions.shortcuts, actions.tour, actions.about});
 }
 
 } // namespace cadre

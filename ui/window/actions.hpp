@@ -33,6 +33,11 @@ struct WindowActions {
     QAction* showInspector = nullptr;
     QAction* nextFinding = nullptr;
     QAction* previousFinding = nullptr;
+    QAction* zoomIn = nullptr;
+    QAction* zoomOut = nullptr;
+    QAction* zoomNormal = nullptr;
+    QList<QAction*> colours; ///< One for each LookChoice, in its order; one is checked.
+    QAction* help = nullptr; ///< For the page and the field.
     QAction* shortcuts = nullptr;
     QAction* tour = nullptr;
     QAction* about = nullptr;
@@ -43,6 +48,8 @@ struct WindowActions {
     [[nodiscard]] QList<QAction*> forPrograms() const;
     /// Those of the menus, except pages and the one that finds them.
     [[nodiscard]] QList<QAction*> commands() const;
+    /// Those of which the user can choose the keys.
+    [[nodiscard]] QList<QAction*> withKeys() const;
 };
 
 /// Makes the actions with their texts and keys; the caller connects them. They belong to `window`.

@@ -5,8 +5,6 @@ class QWidget;
 
 namespace cadre {
 
-/// Lists the actions of the window that have keys, and the keys of its pages.
-void showShortcuts(QWidget* parent);
 void showAbout(QWidget* parent);
 
 } // namespace cadre

@@ -5,7 +5,9 @@
 #include "find/findbox.hpp"
 #include "importer/exportframework.hpp"
 #include "importer/importdialog.hpp"
+#include "look/lookfollower.hpp"
 #include "look/messagebar.hpp"
+#include "look/theme.hpp"
 #include "review/findingwalk.hpp"
 #include "review/reviewpanel.hpp"
 #include "review/reviewstate.hpp"
@@ -13,9 +15,13 @@
 #include "spec/specpage.hpp"
 #include "welcome/recents.hpp"
 #include "window/help.hpp"
+#include "window/helppanel.hpp"
 #include "window/insert.hpp"
+#include "window/lastplace.hpp"
 #include "window/pagelist.hpp"
 #include "window/programfiles.hpp"
+#include "window/shortcutbook.hpp"
+#include "window/shortcutdialog.hpp"
 #include "window/startpages.hpp"
 #include "window/statusline.hpp"
 #include "window/toolrow.hpp"
@@ -41,6 +47,15 @@ namespace {
 
 constexpr auto geometryKey = "window/geometry";
 
+bool hasRecord(const Program& program, const RecordRef& ref)
+{
+    bool there = false;
+    forEachRecordType([&]<class T>(Type<T>) {
+        if (RecordTraits<T>::type == ref.type) there = program.of<T>().contains(Id<T>{ref.id});
+    });
+    return there;
+}
+
 /// The files that are dragged; empty if anything else is among them.
 QStringList localFiles(const QMimeData& data)
 {
@@ -59,6 +74,7 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
     setAcceptDrops(true);
     const std::vector<NavigationEntry> entries = navigationEntries();
     m_actions = makeActions(*this, entries);
+    m_shortcuts = new ShortcutBook(m_actions.withKeys(), this);
     m_files = new ProgramFiles(m_session, *this);
     m_review = new ReviewState(m_session, placeNameOf(m_session, entries), this);
     m_walk = new FindingWalk(m_session, *m_review, this);
@@ -71,6 +87,7 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
     connectFileActions();
     connectEditActions();
     connectViewActions();
+    connectHelpActions();
     showHistory();
     restoreLayout();
     showWelcome();
@@ -85,6 +102,7 @@ MainWindow::~MainWindow()
 void MainWindow::makeCentre(const std::vector<NavigationEntry>& entries)
 {
     m_message = new MessageBar;
+    m_help = new HelpPanel;
     const auto make = [this](const QString& key) { return makeWindowPage(key, m_session, *m_review, *m_message); };
     m_workspace = new Workspace(m_session, *m_review, entries, make);
     m_programArea = new QWidget;
@@ -108,6 +126,7 @@ void MainWindow::makeCentre(const std::vector<NavigationEntry>& entries)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_message);
+    layout->addWidget(m_help);
     layout->addWidget(m_centre, 1);
     setCentralWidget(centre);
 }
@@ -170,9 +189,71 @@ void MainWindow::connectViewActions()
     connect(m_actions.nextFinding, &QAction::triggered, m_walk, &FindingWalk::next);
     connect(m_actions.previousFinding, &QAction::triggered, m_walk, &FindingWalk::previous);
     connect(m_walk, &FindingWalk::said, m_status, &StatusLine::say);
-    connect(m_actions.shortcuts, &QAction::triggered, this, [this] { showShortcuts(this); });
+}
+
+void MainWindow::connectHelpActions()
+{
+    connect(m_actions.help, &QAction::triggered, this, &MainWindow::showHelp);
     connect(m_actions.tour, &QAction::triggered, m_tour, &Tour::start);
+    connect(m_actions.shortcuts, &QAction::triggered, this, [this] { ShortcutDialog(*m_shortcuts, this).exec(); });
     connect(m_actions.about, &QAction::triggered, this, [this] { showAbout(this); });
+    connect(m_workspace, &Workspace::pageChanged, this, &MainWindow::lendZoomKeys);
+    connect(m_workspace, &Workspace::pageChanged, this, &MainWindow::rememberPlace);
+    connect(&m_session, &Session::selectionChanged, this, &MainWindow::rememberPlace);
+    connect(&m_session, &Session::replaced, this, [this] { m_placeIsSettled = false; });
+    lendZoomKeys();
+}
+
+void MainWindow::useLook(LookFollower& look)
+{
+    constexpr int step = 10;
+    m_look = &look;
+    connect(m_actions.zoomIn, &QAction::triggered, &look, [&look] { look.setZoom(zoomPercent() + step); });
+    connect(m_actions.zoomOut, &QAction::triggered, &look, [&look] { look.setZoom(zoomPercent() - step); });
+    connect(m_actions.zoomNormal, &QAction::triggered, &look, [&look] { look.setZoom(100); });
+    for (qsizetype i = 0; i < m_actions.colours.size(); ++i) {
+        const auto choice = static_cast<LookChoice>(i);
+        m_actions.colours[i]->setChecked(look.choice() == choice);
+        connect(m_actions.colours[i], &QAction::triggered, &look, [&look, choice] { look.choose(choice); });
+    }
+    connect(&look, &LookFollower::zoomChanged, this, [this] { m_status->say(tr("Size: %1 %").arg(zoomPercent())); });
+}
+
+bool MainWindow::event(QEvent* event)
+{
+    if (event->type() == QEvent::ThemeChange && m_look) QCoreApplication::sendEvent(m_look, event);
+    return QMainWindow::event(event);
+}
+
+void MainWindow::showHelp()
+{
+    QString title;
+    for (const NavigationEntry& entry : navigationEntries())
+        if (entry.key == m_workspace->page()) title = entry.title;
+    m_help->toggle(m_workspace->page(), title, QApplication::focusWidget());
+}
+
+void MainWindow::lendZoomKeys()
+{
+    const bool lent = m_workspace->page() == QLatin1String("journey");
+    for (QAction* action : {m_actions.zoomIn, m_actions.zoomOut, m_actions.zoomNormal})
+        action->setShortcuts(lent ? QList<QKeySequence>() : m_shortcuts->keysOf(*action));
+}
+
+void MainWindow::rememberPlace()
+{
+    if (m_placeIsSettled) cadre::rememberPlace(m_session.path(), {m_workspace->page(), m_session.selection()});
+}
+
+void MainWindow::restorePlace()
+{
+    const LastPlace place = lastPlace(m_session.path());
+    if (!place.page.isEmpty()) m_workspace->showPage(place.page);
+    std::vector<RecordRef> there;
+    for (const RecordRef& ref : place.selection)
+        if (hasRecord(m_session.program(), ref)) there.push_back(ref);
+    if (!there.empty()) m_session.select(std::move(there));
+    m_placeIsSettled = true;
 }
 
 void MainWindow::openFile(const QString& path)
@@ -185,6 +266,7 @@ void MainWindow::showProgram()
     m_message->hide();
     m_workspace->start();
     m_centre->setCurrentWidget(m_programArea);
+    restorePlace();
     for (QAction* action : m_actions.forPrograms()) action->setEnabled(true);
     statusBar()->show();
     showHistory();
@@ -203,6 +285,7 @@ void MainWindow::showStart()
     m_session.open(Program(), {});
     m_message->hide();
     m_centre->setCurrentWidget(m_start);
+    m_help->hide();
     for (QAction* action : m_actions.forPrograms()) action->setEnabled(false);
     statusBar()->hide();
     setWindowTitle(tr("Cadre"));

@@ -12,9 +12,12 @@ class QStackedWidget;
 namespace cadre {
 
 class FindingWalk;
+class HelpPanel;
+class LookFollower;
 class MessageBar;
 class ProgramFiles;
 class ReviewState;
+class ShortcutBook;
 class StartPages;
 class StatusLine;
 class Tour;
@@ -28,6 +31,8 @@ public:
     explicit MainWindow(QWidget* parent = nullptr);
     ~MainWindow() override;
 
+    /// Lets the View menu change colours and size.
+    void useLook(LookFollower& look);
     /// Opens a program file. What goes wrong is said in the window.
     void openFile(const QString& path);
     /// Shows what a framework would bring to the open program, or to a blank one.
@@ -37,8 +42,10 @@ public:
     [[nodiscard]] Workspace& workspace() { return *m_workspace; }
     [[nodiscard]] ProgramFiles& files() { return *m_files; }
     [[nodiscard]] const WindowActions& actionSet() const { return m_actions; }
+    [[nodiscard]] ShortcutBook& shortcutBook() { return *m_shortcuts; }
 
 protected:
+    bool event(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -50,6 +57,12 @@ private:
     void connectFileActions();
     void connectEditActions();
     void connectViewActions();
+    void connectHelpActions();
+    void showHelp();
+    /// The journey has a zoom of its own under the same keys.
+    void lendZoomKeys();
+    void rememberPlace();
+    void restorePlace();
     void showProgram();
     void showWelcome();
     void fillRecent();
@@ -60,6 +73,10 @@ private:
 
     Session m_session;
     WindowActions m_actions;
+    ShortcutBook* m_shortcuts = nullptr;
+    LookFollower* m_look = nullptr;
+    HelpPanel* m_help = nullptr;
+    bool m_placeIsSettled = false; ///< The program that is open has been shown: where people are can be remembered.
     ProgramFiles* m_files = nullptr;
     ReviewState* m_review = nullptr;
     FindingWalk* m_walk = nullptr;

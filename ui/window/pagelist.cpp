@@ -60,7 +60,7 @@ PagePanels panelsOf(const QString& key)
 {
     if (key == QLatin1String("review")) return {.inspector = true, .review = false};
     if (key == QLatin1String("spec") || key == QLatin1String("rules")) return {.inspector = false, .review = false};
-    if (key == QLatin1String("coverage")) return {.inspector = true, .review = false};
+    if (key == QLatin1String("coverage")) return {.inspector = false, .review = false}; // shows the selected one itself
     return {};
 }
 

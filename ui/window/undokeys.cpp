@@ -12,7 +12,7 @@ namespace {
 bool keepsItsText(const QWidget& field)
 {
     if (field.property("ownUndo").toBool()) return true;
-    if (!field.inherits("QLineEdit") && !field.inherits("QTextEdit")) return false;
+    if (!field.inherits("QLineEdit") && !field.inherits("QTextEdit") && !field.inherits("QPlainTextEdit")) return false;
     for (const QWidget* parent = field.parentWidget(); parent; parent = parent->parentWidget())
         if (parent->inherits("QAbstractItemView")) return true;
     return false;

@@ -20,7 +20,7 @@ void Writer::section(const Text& title, const Text& lead, bool newPage)
 
 std::string Writer::nameOfRecord(std::string name) const
 {
-    return isBlankText(name) ? say(CADRE_TEXT("(without a name)")) : name;
+    return nameOrNone(name, translate);
 }
 
 std::string Writer::enumerated(std::vector<std::string> items) const

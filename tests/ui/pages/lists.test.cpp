@@ -4,13 +4,16 @@
 #include "tables/recordview.hpp"
 #include "ui/pages/sample.hpp"
 
+#include <QClipboard>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QtTest>
 #include <catch2/catch.hpp>
 
+#include <limits>
 #include <memory>
 
 using namespace cadre;
@@ -162,4 +165,282 @@ TEST_CASE("A cell that is written in is called after its column and row")
     };
     CHECK(nameOfEditor(1) == "Level");
     CHECK(nameOfEditor(2) == "Answers for, " + level);
+}
+
+namespace {
+
+void setClipboard(const char* text)
+{
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(text));
+}
+
+/// The note below a list; empty where none is shown.
+QString noteOf(const RecordList& list)
+{
+    for (const QLabel* label : list.findChildren<QLabel*>())
+        if (label->property("part") == "hint" && label->isVisible()) return label->text();
+    return {};
+}
+
+void dragRow(RecordList& list, int from, int to)
+{
+    QWidget* viewport = list.view().viewport();
+    const auto middleOf = [&](int row) { return list.view().visualRect(list.view().model()->index(row, 0)).center(); };
+    const int last = list.view().model()->rowCount() - 1;
+    const int y = to <= last ? list.view().rowViewportPosition(to) + 2
+                             : list.view().rowViewportPosition(last) + list.view().rowHeight(last) - 2;
+    const QPoint end(middleOf(0).x(), y);
+    QTest::mousePress(viewport, Qt::LeftButton, {}, middleOf(from));
+    QTest::mouseMove(viewport, middleOf(from) + QPoint(0, to > from ? 12 : -12));
+    QTest::mouseMove(viewport, end);
+    QTest::mouseRelease(viewport, Qt::LeftButton, {}, end);
+    settle();
+}
+
+} // namespace
+
+TEST_CASE_METHOD(ListFixture, "Rows with titles from a spreadsheet add records and fill those of the same name, as one step")
+{
+    setClipboard("Stretch\tActivity\tKind\tMonths\tBudget\n"
+                 "4\tNight shift\tRotation\t2 - 5\t100\n"
+                 "2\tShift project\tproject\t\t\n");
+    list->view().setFocus();
+    QTest::keyClick(&list->view(), Qt::Key_V, Qt::ControlModifier);
+    settle();
+    REQUIRE(rows() == 4);
+    CHECK(firstCell(3) == "Night shift");
+    const Activity& added = *inOrder(session.program().activities).back();
+    CHECK(added.kind == ActivityKind::rotation);
+    CHECK(added.stretch == 4);
+    CHECK(added.startMonth == 2);
+    CHECK(added.durationMonths == 4);
+    const Activity& filled = session.program().activities.at({"a1"});
+    CHECK(filled.stretch == 2);
+    CHECK(filled.kind == ActivityKind::project);
+    CHECK_FALSE(filled.startMonth);
+    CHECK(noteOf(*list).contains("1 added, 1 changed"));
+    CHECK(noteOf(*list).contains("Budget"));
+    session.undo();
+    CHECK(session.program() == smallProgram());
+}
+
+TEST_CASE_METHOD(ListFixture, "Cells without titles go from the current cell on, and rows beyond the last are added")
+{
+    list->view().setCurrentIndex(list->view().model()->index(2, 1));
+    list->view().setFocus();
+    setClipboard("Project\t7\nWorkshop\t8-9\n");
+    QTest::keyClick(&list->view(), Qt::Key_V, Qt::ControlModifier);
+    settle();
+    CHECK(rows() == 4);
+    CHECK(session.program().activities.at({"a3"}).kind == ActivityKind::project);
+    CHECK(session.program().activities.at({"a3"}).startMonth == 7);
+    CHECK(inOrder(session.program().activities).back()->kind == ActivityKind::workshop);
+    session.undo();
+    CHECK(session.program() == smallProgram());
+}
+
+TEST_CASE_METHOD(ListFixture, "Pasting as new rows leaves the rows that are there alone")
+{
+    session.select({activity("a1")});
+    list->view().setFocus();
+    setClipboard("Night shift\nMarket entry\n");
+    QTest::keyClick(&list->view(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    settle();
+    CHECK(rows() == 5);
+    CHECK(firstCell(0) == "Shift project");
+    CHECK(firstCell(4) == "Market entry");
+    CHECK(session.selection().size() == 2);
+}
+
+TEST_CASE_METHOD(ListFixture, "What is not understood of a paste is named, and the rest is taken")
+{
+    setClipboard("Activity\tKind\tStretch\nNight shift\tjuggling\tvery\n");
+    list->paste(true);
+    settle();
+    const Activity& added = *inOrder(session.program().activities).back();
+    CHECK(added.name == "Night shift");
+    CHECK_FALSE(added.kind);
+    CHECK_FALSE(added.stretch);
+    CHECK(noteOf(*list).contains("juggling"));
+    CHECK(noteOf(*list).contains("very"));
+}
+
+TEST_CASE_METHOD(ListFixture, "Copied rows can be pasted into another program")
+{
+    session.select({activity("a3"), activity("a1")});
+    list->view().setFocus();
+    QTest::keyClick(&list->view(), Qt::Key_C, Qt::ControlModifier);
+    const QString text = QGuiApplication::clipboard()->text();
+    CHECK(text.startsWith("Activity\tKind\tMonths"));
+    CHECK(text.indexOf("Shift project") < text.indexOf("Peak season"));
+
+    Session other;
+    const std::unique_ptr<RecordList> copy(createList(RecordType::activity, other, nullptr));
+    bringUp(*copy, {780, 450});
+    copy->paste(false);
+    const auto pasted = inOrder(other.program().activities);
+    REQUIRE(pasted.size() == 2);
+    CHECK(pasted[0]->name == "Shift project");
+    CHECK(pasted[0]->startMonth == 3);
+    copy->paste(false);
+    CHECK(other.program().activities.size() == 2);
+}
+
+TEST_CASE_METHOD(ListFixture, "A row is dragged to another place, and undo puts it back")
+{
+    dragRow(*list, 0, 2);
+    CHECK(firstCell(0) == "Returns team");
+    CHECK(firstCell(1) == "Shift project");
+    CHECK(firstCell(2) == "Peak season");
+    dragRow(*list, 2, 0);
+    CHECK(firstCell(0) == "Peak season");
+    session.undo();
+    session.undo();
+    CHECK(session.program() == smallProgram());
+}
+
+TEST_CASE_METHOD(ListFixture, "While a column sorts the rows, dragging says why it moves nothing")
+{
+    list->view().sortByColumn(0, Qt::AscendingOrder);
+    dragRow(*list, 0, 2);
+    CHECK(session.program() == smallProgram());
+    CHECK(noteOf(*list).contains("sorted"));
+}
+
+TEST_CASE_METHOD(ListFixture, "Several rows move together")
+{
+    session.select({activity("a1"), activity("a2")});
+    list->view().setFocus();
+    QTest::keyClick(&list->view(), Qt::Key_Down, Qt::AltModifier);
+    CHECK(firstCell(0) == "Peak season");
+    CHECK(firstCell(1) == "Shift project");
+    CHECK(firstCell(2) == "Returns team");
+    session.undo();
+    CHECK(session.program() == smallProgram());
+}
+
+TEST_CASE_METHOD(ListFixture, "A word that is typed into a cell is taken by its name, and another is refused in words")
+{
+    auto* model = list->view().model();
+    CHECK(model->setData(model->index(0, 1), "ROTATION", Qt::EditRole));
+    CHECK(session.program().activities.at({"a1"}).kind == ActivityKind::rotation);
+    CHECK_FALSE(model->setData(model->index(0, 1), "juggling", Qt::EditRole));
+    CHECK(session.program().activities.at({"a1"}).kind == ActivityKind::rotation);
+    CHECK(noteOf(*list).contains("juggling"));
+}
+
+TEST_CASE("A competency that is dragged among another group joins it")
+{
+    Session session;
+    Program program = smallProgram();
+    program.competencies.at({"c1"}).group = "Leads people";
+    program.competencies.at({"c2"}).group = "Runs the business";
+    program.competencies[{"c3"}] = {.id = {"c3"}, .position = 3, .name = "Plans", .group = "Runs the business"};
+    session.open(program, {});
+    const std::unique_ptr<RecordList> list(createList(RecordType::competency, session, nullptr));
+    bringUp(*list, {780, 450});
+    dragRow(*list, 0, 2);
+    CHECK(session.program().competencies.at({"c1"}).group == "Runs the business");
+    session.undo();
+    CHECK(session.program() == program);
+}
+
+TEST_CASE_METHOD(ListFixture, "Several selected rows are dragged together")
+{
+    session.select({activity("a1"), activity("a2")});
+    dragRow(*list, 1, 3);
+    CHECK(firstCell(0) == "Peak season");
+    CHECK(firstCell(1) == "Shift project");
+    CHECK(firstCell(2) == "Returns team");
+}
+
+TEST_CASE("People stand below whom they report to, and a circle of reporting lines stands too")
+{
+    Session session;
+    Program program = smallProgram();
+    program.people.at({"ann"}).reportsTo = {"cora"};
+    program.people[{"cora"}] = {.id = {"cora"}, .position = 3, .title = "Chief executive"};
+    program.people[{"dan"}] = {.id = {"dan"}, .position = 4, .title = "Circle one", .reportsTo = {"eve"}};
+    program.people[{"eve"}] = {.id = {"eve"}, .position = 5, .title = "Circle two", .reportsTo = {"dan"}};
+    program.people[{"self"}] = {.id = {"self"}, .position = 6, .title = "Own boss", .reportsTo = {"self"}};
+    session.open(program, {});
+    const std::unique_ptr<RecordList> list(createList(RecordType::person, session, nullptr));
+    bringUp(*list, {780, 450});
+    const auto order = [&] {
+        QStringList names;
+        for (int row = 0; row < list->view().model()->rowCount(); ++row) names << list->view().model()->index(row, 0).data().toString();
+        return names;
+    };
+    CHECK(order() == QStringList{"Plant manager", "Chief executive", "Head of logistics", "Own boss", "Circle one", "Circle two"});
+
+    const auto* model = list->view().model();
+    list->view().setCurrentIndex(model->index(0, 2));
+    REQUIRE(list->view().model()->setData(model->index(0, 2), "Head of logistics", Qt::EditRole));
+    CHECK(order().front() == "Chief executive");
+    CHECK(order().at(2) == "Plant manager");
+    session.undo();
+    CHECK(order().front() == "Plant manager");
+}
+
+TEST_CASE("A level that is used and not described asks for it in the list, until it is written")
+{
+    Session session;
+    Program program = smallProgram();
+    program.roles.at({"r1"}).requirements = {{.competency = {"c1"}, .level = 3}};
+    session.open(program, {});
+    const std::unique_ptr<RecordList> list(createList(RecordType::competency, session, nullptr));
+    bringUp(*list, {780, 450});
+    const auto* model = list->view().model();
+    const QModelIndex used = model->index(0, 2);
+    CHECK(used.data(Qt::AccessibleTextRole) == "describe level 3");
+    CHECK(model->index(1, 2).data(Qt::AccessibleTextRole).toString().isEmpty());
+
+    list->view().setCurrentIndex(used);
+    list->view().setFocus();
+    QTest::keyClick(&list->view(), Qt::Key_F2);
+    auto* text = list->view().viewport()->findChild<QPlainTextEdit*>();
+    REQUIRE(text);
+    QTest::keyClicks(text, "Keeps promises");
+    QTest::keyClick(text, Qt::Key_Return, Qt::ShiftModifier);
+    QTest::keyClicks(text, "Admits mistakes");
+    QTest::keyClick(text, Qt::Key_Return);
+    settle();
+    const auto& behaviours = session.program().competencies.at({"c1"}).behaviours;
+    REQUIRE(behaviours.size() == 2);
+    CHECK(behaviours[0].text == "Keeps promises");
+    CHECK(behaviours[1].text == "Admits mistakes");
+    CHECK(used.data(Qt::AccessibleTextRole).toString().startsWith("Keeps promises"));
+    session.undo();
+    CHECK(session.program() == program);
+}
+
+TEST_CASE("Tab in a cell goes to the next one that can be written in")
+{
+    Session session;
+    session.open(smallProgram(), {});
+    const std::unique_ptr<RecordList> list(createList(RecordType::role, session, nullptr));
+    bringUp(*list, {780, 450});
+    list->view().setCurrentIndex(list->view().model()->index(0, 1));
+    list->view().setFocus();
+    QTest::keyClick(&list->view(), Qt::Key_F2);
+    auto* line = list->view().viewport()->findChild<QLineEdit*>();
+    REQUIRE(line);
+    QTest::keyClick(line, Qt::Key_Tab);
+    settle();
+    CHECK(list->view().currentIndex().column() == 4);
+    CHECK(list->view().currentIndex().row() == 0);
+}
+
+TEST_CASE("A measure shows on a line when it is taken")
+{
+    Session session;
+    Program program = smallProgram();
+    program.measures[{"m"}] = {.id = {"m"}, .name = "360", .months = {0, 6, 18, -5, std::numeric_limits<std::int64_t>::max()}};
+    session.open(program, {});
+    const std::unique_ptr<RecordList> list(createList(RecordType::measure, session, nullptr));
+    bringUp(*list, {780, 450});
+    const auto marks = list->view().model()->index(0, 3).data(RecordTable::marksRole).value<MonthMarks>();
+    CHECK(marks.first == 0);
+    CHECK(marks.last == 600);
+    CHECK(marks.months == std::vector{0, 6, 18, 0, 600});
 }

@@ -168,3 +168,48 @@ TEST_CASE("A program without a brief gets one when its first field is filled in"
     session.undo();
     CHECK(session.program().brief.empty());
 }
+
+TEST_CASE("What activities ask and people are not told can be told with one click")
+{
+    Session session;
+    Program program = smallProgram();
+    program.activities.at({"a1"}).demands = {Demand::travel};
+    session.open(program, {});
+    const std::unique_ptr<QWidget> page(createPage("disclosures", session));
+    bringUp(*page, {780, 600});
+    const auto tell = [&]() -> QAbstractButton* {
+        for (auto* button : page->findChildren<QAbstractButton*>())
+            if (button->isVisible() && button->text() == "Tell people about it") return button;
+        return nullptr;
+    };
+    REQUIRE(tell());
+    QTest::mouseClick(tell(), Qt::LeftButton);
+    settle();
+    REQUIRE(session.program().disclosures.size() == 1);
+    CHECK(session.program().disclosures.begin()->second.demand == Demand::travel);
+    CHECK_FALSE(tell());
+    session.undo();
+    settle();
+    CHECK(session.program() == program);
+    CHECK(tell());
+}
+
+TEST_CASE("The succession page says how many people there are for each opening")
+{
+    Session session;
+    Program program = smallProgram();
+    program.brief.begin()->second.cohortSize = 12;
+    program.roles.at({"r1"}).expectedOpenings = 6;
+    program.roles.at({"r2"}).expectedOpenings = 2;
+    session.open(program, {});
+    const std::unique_ptr<QWidget> page(createPage("succession", session));
+    bringUp(*page, {780, 500});
+    const auto number = [&](const char* title) {
+        for (const QLabel* label : page->findChildren<QLabel*>())
+            if (label->accessibleName() == QLatin1String(title)) return label->text();
+        return QString();
+    };
+    CHECK(number("Openings of all roles") == "8");
+    CHECK(number("Places in the program") == "12");
+    CHECK(number("People for each opening") == "1.5");
+}

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "form/recordform.hpp"
+#include "form/stretcheditor.hpp"
 #include "pages/forms/forms.hpp"
+
+#include <cmath>
 
 namespace cadre {
 
@@ -15,6 +18,18 @@ std::vector<Option> demandOptions()
     return options;
 }
 
+/// Percent of the working time, and what that is in hours.
+Editor* workingTime(Session& session, Binding<std::optional<double>> percent)
+{
+    constexpr double weekHours = 40; // of a full-time week
+    auto* editor = new NumberEditor(session, std::move(percent), {.least = 0, .most = 100, .whole = false}, QStringLiteral("%"));
+    editor->setUnit([](const std::optional<double>& share) {
+        if (!share || *share < 0 || *share > 1000) return QStringLiteral("%");
+        return Form::tr("% · %1 h a week").arg(toQt(plainNumber(std::round(*share * weekHours / 10) / 10)));
+    });
+    return editor;
+}
+
 } // namespace
 
 Form* activityForm(Session& session, QWidget* parent)
@@ -23,26 +38,22 @@ Form* activityForm(Session& session, QWidget* parent)
     form->text(&Activity::name);
     form->sideBySide({form->word(&Activity::kind), form->word(&Activity::authority)});
     form->longText(&Activity::businessOutcome, 2, Form::tr("the result the participant owes the business"));
-
-    form->section(Form::tr("When and how much"));
-    form->sideBySide({form->number(&Activity::startMonth, {1, 1200}), form->number(&Activity::durationMonths, {1, 1200})});
-    form->sideBySide({form->percent(&Activity::workloadPercent),
-                      form->flag(&Activity::replacesDayJob, Form::tr("by its kind"))});
-    form->references(&Activity::dependsOn, Form::tr("nothing"));
-
-    form->section(Form::tr("How demanding"));
-    form->sideBySide({form->reference(&Activity::level), form->number(&Activity::stretch, {1, 5}, Form::tr("of 5"))});
-    form->put(&Activity::demands, optionChips(session, asKeys(form->bind(&Activity::demands)), demandOptions, Form::tr("nothing special")));
-    form->longText(&Activity::stepDownReason, 1, Form::tr("only where the level is lower than before"));
-
-    form->section(Form::tr("What it builds"));
+    form->sideBySide({form->number(&Activity::startMonth, {1, 1200}),
+                      form->number(&Activity::durationMonths, {1, 1200}, Form::tr("months"))});
+    form->put(&Activity::workloadPercent, workingTime(session, form->bind(&Activity::workloadPercent)));
+    form->reference(&Activity::level);
+    form->put(&Activity::stretch, new StretchEditor(session, form->bind(&Activity::stretch)));
     form->atLevels(&Activity::practises);
-    form->atLevels(&Activity::teaches);
-    form->references(&Activity::rehearsesDuties, Form::tr("none"));
-
-    form->section(Form::tr("Who sees the work"));
     form->reference(&Activity::supervisor);
+    form->references(&Activity::dependsOn, Form::tr("nothing"));
+    form->put(&Activity::demands, optionChips(session, asKeys(form->bind(&Activity::demands)), demandOptions, Form::tr("nothing special")));
+
+    form->section(Form::tr("More"), Form::Fold::closed);
+    form->references(&Activity::rehearsesDuties, Form::tr("none"));
+    form->atLevels(&Activity::teaches);
     form->references(&Activity::observers, Form::tr("nobody else"));
+    form->flag(&Activity::replacesDayJob, Form::tr("by its kind"));
+    form->longText(&Activity::stepDownReason, 1, Form::tr("only where the level is lower than before"));
     return form;
 }
 

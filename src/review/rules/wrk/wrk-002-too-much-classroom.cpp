@@ -15,28 +15,6 @@ namespace cadre {
 
 namespace {
 
-/// Sessions, shadowing, time with senior leaders, and work that people only watch. A break is neither.
-bool countsAsOther(const Activity& activity)
-{
-    return activity.kind && activity.kind != ActivityKind::pause && !isRealWork(activity);
-}
-
-/// How the effort of the program is shared out.
-struct Shares {
-    double realWork = 0;
-    double other = 0;
-};
-
-Shares sharesOf(const Index& index)
-{
-    Shares shares;
-    for (const Activity* activity : index.activities) {
-        if (isRealWork(*activity)) shares.realWork += effortOf(*activity);
-        else if (countsAsOther(*activity)) shares.other += effortOf(*activity);
-    }
-    return shares;
-}
-
 std::vector<const Activity*> largestOthers(const Index& index)
 {
     std::vector<const Activity*> others;
@@ -72,7 +50,7 @@ void offerToCut(Check& check, Finding& finding, std::vector<const Activity*> oth
 }
 
 /// Real work that takes most of a month grows fastest.
-void offerToLengthen(Check& check, Finding& finding, const Shares& shares, double least)
+void offerToLengthen(Check& check, Finding& finding, const EffortShares& shares, double least)
 {
     constexpr double mostMonths = 12; // what is missing more than a year of work is not repaired like this
     const auto dated = [](const Activity* activity) { return spanOf(*activity) ? monthlyEffort(*activity) : 0; };
@@ -98,10 +76,10 @@ void offerToLengthen(Check& check, Finding& finding, const Shares& shares, doubl
 
 void checkWrk002(Check& check)
 {
-    const Shares shares = sharesOf(check.index);
+    const EffortShares shares = effortSharesOf(check.index);
     const double least = check.parameter("minRealWorkShare");
     if (shares.other <= 0) return;
-    const double share = shares.realWork / (shares.realWork + shares.other);
+    const double share = shares.partOfRealWork().value_or(0);
     if (share >= least) return;
     Text message = CADRE_TEXT("Only {share}% of the program's time is real work. Most of the learning should come "
                               "from the work itself.");

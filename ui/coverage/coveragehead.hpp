@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QHeaderView>
+
+namespace cadre {
+
+class CoverageTable;
+
+/// The titles of the columns. The roles stand together under one title that says what their numbers are.
+class CoverageHead : public QHeaderView {
+    Q_OBJECT
+
+public:
+    explicit CoverageHead(const CoverageTable& table, QWidget* parent = nullptr);
+
+    /// Makes the head as high as its titles need at their widths.
+    void fitHeight();
+
+protected:
+    void paintSection(QPainter* painter, const QRect& rect, int section) const override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    [[nodiscard]] QString titleOf(int section) const;
+    [[nodiscard]] QFont fontOf(int section) const;
+
+    const CoverageTable& m_table;
+};
+
+} // namespace cadre

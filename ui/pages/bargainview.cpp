@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "pages/bargainview.hpp"
+
+#include "findings/repair.hpp"
+#include "look/label.hpp"
+#include "session/session.hpp"
+#include "session/text.hpp"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace cadre {
+
+namespace {
+
+/// The finding that people are not told of a demand; null where there is none.
+const Finding* untoldFinding(const Session& session, Demand demand)
+{
+    const auto& findings = session.review().findings;
+    const auto found = std::ranges::find_if(findings, [&](const Finding& finding) {
+        return finding.rule == untoldRule && !finding.subjects.empty() && finding.subjects.front().id == wordOf(demand);
+    });
+    return found == findings.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+BargainView::BargainView(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_asks(nullptr), m_gives(nullptr)
+{
+    auto* cards = new QHBoxLayout(this);
+    cards->setContentsMargins(0, 0, 0, 0);
+    cards->setSpacing(12);
+    m_asks = addCard(tr("What it asks"));
+    m_gives = addCard(tr("What it gives"));
+    connect(&session, &Session::reviewed, this, &BargainView::refresh);
+    refresh();
+}
+
+QVBoxLayout* BargainView::addCard(const QString& title)
+{
+    auto* card = new QFrame;
+    card->setProperty("part", "card");
+    auto* inCard = new QVBoxLayout(card);
+    inCard->setContentsMargins(12, 10, 6, 10);
+    inCard->setSpacing(6);
+    inCard->addWidget(makeLabel(title, "sectionTitle"));
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(title);
+    auto* inside = new QWidget;
+    auto* items = new QVBoxLayout(inside);
+    items->setContentsMargins(0, 0, 6, 0);
+    items->setSpacing(6);
+    scroll->setWidget(inside);
+    inCard->addWidget(scroll, 1);
+    layout()->addWidget(card);
+    static_cast<QHBoxLayout*>(layout())->setStretchFactor(card, 1);
+    return items;
+}
+
+void BargainView::refresh()
+{
+    Bargain bargain = bargainOf(Index(m_session.program()), translation());
+    if (m_isShown && bargain == m_shown) return;
+    m_isShown = true;
+    m_shown = std::move(bargain);
+    fill(m_asks, m_shown.asks, tr("The program does not say yet what it asks of people."));
+    std::vector<BargainAsk> gives;
+    for (const std::string& text : m_shown.gives) gives.push_back({text, std::nullopt});
+    fill(m_gives, gives, tr("The program does not say yet what it gives to people."));
+}
+
+void BargainView::fill(QVBoxLayout* card, const std::vector<BargainAsk>& items, const QString& whenEmpty)
+{
+    while (QLayoutItem* item = card->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+    for (const BargainAsk& item : items) {
+        if (!item.untold) {
+            card->addWidget(makeLabel(QStringLiteral("• ") + toQt(item.text), "text"));
+            continue;
+        }
+        auto* words = makeLabel(QStringLiteral("▲ ") + toQt(item.text), "findingText");
+        words->setProperty("severity", "warning");
+        card->addWidget(words);
+        auto* button = new QPushButton(tr("Tell people about it"));
+        button->setProperty("part", "addRow");
+        button->setAccessibleName(tr("Tell people about it: %1").arg(shown(labelOf(*item.untold))));
+        connect(button, &QPushButton::clicked, this, [this, demand = *item.untold] { tell(demand); });
+        card->addWidget(button, 0, Qt::AlignLeft);
+    }
+    if (items.empty()) card->addWidget(makeLabel(whenEmpty, "hint"));
+    card->addStretch(1);
+}
+
+void BargainView::tell(Demand demand)
+{
+    const Finding* finding = untoldFinding(m_session, demand);
+    if (!finding) return m_session.goTo({{RecordType::disclosure, {}}, {}});
+    for (const Fix& fix : m_session.fixesOf(*finding))
+        if (!isEmpty(fix.edit)) return repair(m_session, fix.label, fix.edit);
+}
+
+} // namespace cadre
