@@ -54,6 +54,7 @@ private:
     void showWelcome();
     void fillRecent();
     void importFramework();
+    void importCopied();
     void showStart();
     void showHistory();
     void restoreLayout();
