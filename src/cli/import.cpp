@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/command.hpp"
 
+#include "cli/importmapping.hpp"
 #include "cli/importoutput.hpp"
 #include "exchange/importchoices.hpp"
 #include "exchange/importlevels.hpp"
-#include "files/frameworkfiles.hpp"
 #include "files/programfile.hpp"
 
 #include <QDate>
@@ -14,13 +14,6 @@
 namespace cadre::cli {
 
 namespace {
-
-Framework readFiles(const QStringList& names, const QString& language)
-{
-    std::vector<std::filesystem::path> paths;
-    for (const QString& name : names) paths.emplace_back(name.toStdString());
-    return openFramework(paths, {.language = language.toStdString()});
-}
 
 /// The choice behind a word of an option; nothing where the option is not set.
 std::optional<ImportChoice> choiceOf(const QCommandLineParser& parser, const QString& option,
@@ -81,6 +74,7 @@ Exit runImport(const Command& command, const QStringList& words)
                         "what"},
                        {"levels", "The program's level for each level of the framework, such as 1,2,4.", "levels"},
                        {QStringList{"o", "output"}, "Writes the program there instead of over PROGRAM.", "file"}});
+    addMappingOptions(parser);
     if (parse(parser, command, words, 2, 10'000)) return fine;
     const std::string format = choice(parser, "format", {"text", "json"});
     const ImportPolicy policy = policyOf(parser);
@@ -90,7 +84,7 @@ Exit runImport(const Command& command, const QStringList& words)
     const std::string out = parser.isSet("output") ? parser.value("output").toStdString() : in;
 
     Program program = openProgram(in);
-    const Framework framework = readFiles(files, parser.value("language"));
+    const Framework framework = readForImport(parser, files);
     ImportPlan plan = planImport(program, framework, QDate::currentDate().toString(Qt::ISODate).toStdString(),
                                  levelsOf(parser, framework));
     choose(plan, policy);

@@ -86,6 +86,7 @@ std::string importJson(const std::string& files, const Program& program, const F
     json["version"] = 1;
     json["file"] = files;
     json["family"] = framework.family;
+    if (!framework.mapping.empty()) json["mapping"] = framework.mapping;
     json["framework"] = framework.name;
     json["competencies"] = held.competencies;
     json["levels"] = held.levels;

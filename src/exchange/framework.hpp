@@ -128,6 +128,7 @@ struct Framework {
     UnknownFields unknown; ///< What else the source says of the whole, as JSON text.
     std::vector<FrameworkNote> notes;
     Text nothingToImport; ///< Why there are no items, where the file was understood and has none.
+    std::string mapping;  ///< The name of the mapping it was read by; empty if there was none, or one without a name.
 };
 
 /// How much a framework holds.

@@ -2,6 +2,7 @@
 #include "files/frameworkfiles.hpp"
 
 #include "exchange/limits.hpp"
+#include "exchange/mapping/anyframework.hpp"
 #include "store/diskfile.hpp"
 
 #include <algorithm>
@@ -82,8 +83,8 @@ Framework openFramework(const std::vector<std::filesystem::path>& paths, const F
     std::vector<NamedBytes> files;
     for (const FileInMemory& file : read) files.push_back({file.name, file.bytes});
     // Of several files the error itself names the one it means.
-    if (files.size() > 1) return readFramework(files, options);
-    return namingFile(files.front().name, [&] { return readFramework(files, options); });
+    if (files.size() > 1) return readAnyFramework(files, options);
+    return namingFile(files.front().name, [&] { return readAnyFramework(files, options); });
 }
 
 } // namespace cadre

@@ -22,7 +22,7 @@ struct FileInMemory {
 /// The same files with what they hold. Throws what readFile() throws, and FileError where all are together too large.
 [[nodiscard]] std::vector<FileInMemory> readFrameworkFiles(const std::vector<std::filesystem::path>& paths);
 
-/// Reads files and folders as one framework. Throws what readFile() and readFramework() throw.
+/// Reads files and folders as one framework, of any kind. Throws what readFile() and readAnyFramework() throw.
 [[nodiscard]] Framework openFramework(const std::vector<std::filesystem::path>& paths,
                                       const FrameworkOptions& options = {});
 

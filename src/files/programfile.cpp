@@ -2,6 +2,7 @@
 #include "files/programfile.hpp"
 
 #include "exchange/limits.hpp"
+#include "exchange/mapping/source.hpp"
 #include "exchange/programjson.hpp"
 #include "store/diskfile.hpp"
 #include "store/store.hpp"
@@ -50,6 +51,7 @@ bool mayBeFramework(const std::filesystem::path& path)
     if (const std::string ending = path.extension().string();
         ending == ".json5" || ending == ".jsonld" || ending == ".jsonl")
         return true;
+    if (isTabular({path.filename().string(), {}})) return true;
     try {
         return formatOf(path) == Format::json && !isProgramJson(readFile(path, maxJsonBytes));
     } catch (const FileError&) {

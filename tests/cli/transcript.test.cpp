@@ -22,7 +22,8 @@ const QString sourceFolder = QStringLiteral(CADRE_SOURCE_DIR);
 QList<std::pair<QString, QString>> folders()
 {
     return {{QStringLiteral("{programs}"), sourceFolder + QStringLiteral("/resources/programs")},
-            {QStringLiteral("{frameworks}"), sourceFolder + QStringLiteral("/tests/cases/frameworks")}};
+            {QStringLiteral("{frameworks}"), sourceFolder + QStringLiteral("/tests/cases/frameworks")},
+            {QStringLiteral("{mapping}"), sourceFolder + QStringLiteral("/tests/cases/mapping")}};
 }
 
 QString readText(const QString& path)

@@ -37,7 +37,7 @@ TEST_CASE("other endings are refused on opening and on saving")
     }
 }
 
-TEST_CASE("JSON that is no program may be a framework; other files are none")
+TEST_CASE("JSON that is no program, a table and a text may be a framework; other files are none")
 {
     const TemporaryFolder folder;
     const auto mayBe = [&](const char* name, const char* content) {
@@ -48,7 +48,9 @@ TEST_CASE("JSON that is no program may be a framework; other files are none")
     CHECK(mayBe("list.JSON", "[]"));
     CHECK_FALSE(mayBe("plan.json", R"({"format": "cadre-program", "version": 2})"));
     CHECK_FALSE(mayBe("broken.json", "{"));
-    CHECK_FALSE(mayBe("notes.txt", "[]"));
+    CHECK(mayBe("cells.CSV", "a;b"));
+    CHECK(mayBe("notes.txt", "People"));
+    CHECK_FALSE(mayBe("picture.png", "[]"));
     CHECK_FALSE(mayBeFramework(folder / "missing.json"));
 }
 
@@ -63,7 +65,8 @@ TEST_CASE("an error in the content names the file")
 {
     const TemporaryFolder folder;
     writeFileAtomically(folder / "plan.json", "{\"format\": \"cadre-program\",\n \"version\": }");
-    REQUIRE_THROWS_WITH(openProgram(folder / "plan.json"), Contains("“plan.json” cannot be opened.") && Contains("ine 2"));
+    REQUIRE_THROWS_WITH(openProgram(folder / "plan.json"),
+                        Contains("“plan.json” cannot be opened.") && Contains("ine 2"));
 }
 
 TEST_CASE("a file with the other format's ending is refused with the ending it should have")

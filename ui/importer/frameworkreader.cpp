@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "importer/frameworkreader.hpp"
 
+#include "exchange/limits.hpp"
 #include "files/frameworkfiles.hpp"
 #include "model/error.hpp"
 #include "session/text.hpp"
@@ -12,37 +13,102 @@
 namespace cadre {
 namespace {
 
-/// What the thread brings home: a framework, or an error.
-struct Outcome {
-    std::shared_ptr<const Framework> framework;
-    Text error;
+/// Files that are held in memory together with their names.
+struct Contents {
+    std::vector<std::string> bytes;
+    std::vector<std::string> names;
+
+    [[nodiscard]] std::vector<NamedBytes> files() const
+    {
+        std::vector<NamedBytes> files;
+        for (std::size_t i = 0; i < bytes.size(); ++i) files.push_back({names[i], bytes[i]});
+        return files;
+    }
 };
 
-Outcome readFiles(const QStringList& paths)
+Contents contentsOf(const QStringList& paths)
 {
-    try {
-        std::vector<std::filesystem::path> files;
-        for (const QString& path : paths) files.emplace_back(path.toStdU16String());
-        return {std::make_shared<const Framework>(openFramework(files)), {}};
-    } catch (const FileError& error) {
-        return {nullptr, error.text()};
-    } catch (const std::exception& error) {
-        return {nullptr, Text(CADRE_TEXT("The framework could not be read: {reason}")).with("reason", error.what())};
+    Contents contents;
+    std::vector<std::filesystem::path> files;
+    for (const QString& path : paths) files.emplace_back(path.toStdU16String());
+    for (FileInMemory& file : readFrameworkFiles(files)) {
+        contents.bytes.push_back(std::move(file.bytes));
+        contents.names.push_back(std::move(file.name));
     }
+    return contents;
+}
+
+std::shared_ptr<const MappedSource> sourceOf(const NamedBytes& file)
+{
+    return std::make_shared<const MappedSource>(file, std::vector<std::string>{"en"});
 }
 
 } // namespace
 
-void FrameworkReader::start(const QStringList& paths)
+/// What the thread brings home: one of them.
+struct FrameworkReader::Outcome {
+    std::shared_ptr<const Framework> framework;
+    std::shared_ptr<const MappedSource> source;
+    Text error;
+
+    static Outcome of(const Contents& contents)
+    {
+        const std::vector<NamedBytes> files = contents.files();
+        if (files.size() == 1 && isTabular(files.front())) return {nullptr, sourceOf(files.front()), {}};
+        try {
+            return {std::make_shared<const Framework>(readFramework(files)), nullptr, {}};
+        } catch (const UnknownKindError&) {
+            if (files.size() > 1) throw;
+            auto source = sourceOf(files.front());
+            if (source->proposals().empty()) throw; // there is nothing to choose from
+            return {nullptr, std::move(source), {}};
+        }
+    }
+};
+
+template <class Read> void FrameworkReader::run(Read read)
 {
     auto outcome = std::make_shared<Outcome>();
-    QThread* thread = QThread::create([outcome, paths] { *outcome = readFiles(paths); });
+    QThread* thread = QThread::create([outcome, read] {
+        try {
+            *outcome = read();
+        } catch (const FileError& error) {
+            outcome->error = error.text();
+        } catch (const std::exception& error) {
+            outcome->error = Text(CADRE_TEXT("The framework could not be read: {reason}")).with("reason", error.what());
+        }
+    });
     connect(thread, &QThread::finished, this, [this, outcome] {
-        if (outcome->framework) emit read(outcome->framework);
+        if (outcome->framework) emit this->read(outcome->framework);
+        else if (outcome->source) emit needsMapping(outcome->source);
         else emit failed(shown(outcome->error));
     });
     connect(thread, &QThread::finished, thread, &QObject::deleteLater);
     thread->start();
+}
+
+void FrameworkReader::start(const QStringList& paths)
+{
+    run([paths] { return Outcome::of(contentsOf(paths)); });
+}
+
+void FrameworkReader::start(const QByteArray& copied, const QString& name)
+{
+    run([copied, name] {
+        checkJsonSize(static_cast<std::uintmax_t>(copied.size()));
+        return Outcome::of({{copied.toStdString()}, {fromQt(name)}});
+    });
+}
+
+void FrameworkReader::startForMapping(const QStringList& paths)
+{
+    run([paths] {
+        const Contents contents = contentsOf(paths);
+        if (contents.bytes.size() != 1)
+            throw FileError(FileError::Kind::badInput,
+                            CADRE_TEXT("A mapping is for one file. Import the files one after the other."));
+        return Outcome{nullptr, sourceOf(contents.files().front()), {}};
+    });
 }
 
 } // namespace cadre

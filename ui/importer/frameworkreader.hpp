@@ -2,7 +2,9 @@
 #pragma once
 
 #include "exchange/framework.hpp"
+#include "exchange/mapping/source.hpp"
 
+#include <QByteArray>
 #include <QObject>
 #include <QString>
 #include <QStringList>
@@ -11,8 +13,8 @@
 
 namespace cadre {
 
-/// Reads a framework from its files in a thread of its own, so that the window stays alive with large ones.
-/// A reader that is destroyed before it is done drops what the thread will bring.
+/// Reads a framework from its files, or from what was copied, in a thread of its own, so that the window stays alive
+/// with large ones. A reader that is destroyed before it is done drops what the thread will bring.
 class FrameworkReader : public QObject {
     Q_OBJECT
 
@@ -20,11 +22,20 @@ public:
     explicit FrameworkReader(QObject* parent = nullptr) : QObject(parent) {}
 
     void start(const QStringList& paths);
+    void start(const QByteArray& copied, const QString& name);
+    /// Reads a file that a family knows once more, for a mapping.
+    void startForMapping(const QStringList& paths);
 
 signals:
     void read(const std::shared_ptr<const cadre::Framework>& framework);
+    /// The file is a table, a text, or JSON of a kind that no family knows: a mapping must say where things are.
+    void needsMapping(const std::shared_ptr<const cadre::MappedSource>& source);
     /// `message` is for the user.
     void failed(const QString& message);
+
+private:
+    struct Outcome;
+    template <class Read> void run(Read read);
 };
 
 } // namespace cadre

@@ -3,6 +3,8 @@
 
 #include "importer/frameworkfacts.hpp"
 #include "importer/frameworkreader.hpp"
+#include "importer/mappingpage.hpp"
+#include "importer/mappingpane.hpp"
 #include "importer/planpane.hpp"
 #include "importer/plantree.hpp"
 #include "look/label.hpp"
@@ -53,8 +55,23 @@ QWidget* makeBusy()
 } // namespace
 
 ImportDialog::ImportDialog(Session& session, const QStringList& paths, QWidget* parent)
-    : QDialog(parent), m_session(session), m_files(filesText(paths)), m_facts(makeLabel(m_files, "lead")),
-      m_stack(new QStackedWidget), m_error(makeLabel({}, "message"))
+    : ImportDialog(session, filesText(paths), parent)
+{
+    m_paths = paths;
+    m_facts->setWordWrap(paths.size() > 1); // several names may be long
+    m_reader->start(paths);
+}
+
+ImportDialog::ImportDialog(Session& session, const QByteArray& copied, QWidget* parent)
+    : ImportDialog(session, tr("Clipboard") + QStringLiteral(" · ") + QLocale().formattedDataSize(copied.size(), 0),
+                   parent)
+{
+    m_reader->start(copied, tr("Clipboard"));
+}
+
+ImportDialog::ImportDialog(Session& session, QString files, QWidget* parent)
+    : QDialog(parent), m_session(session), m_files(std::move(files)), m_reader(new FrameworkReader(this)),
+      m_facts(makeLabel(m_files, "lead")), m_stack(new QStackedWidget), m_error(makeLabel({}, "message"))
 {
     setWindowTitle(tr("Import a competency framework"));
     resize(1180, 700);
@@ -70,10 +87,9 @@ ImportDialog::ImportDialog(Session& session, const QStringList& paths, QWidget* 
     layout->addWidget(m_stack, 1);
     layout->addLayout(makeFoot());
 
-    auto* reader = new FrameworkReader(this);
-    connect(reader, &FrameworkReader::read, this, &ImportDialog::showPlan);
-    connect(reader, &FrameworkReader::failed, this, &ImportDialog::showError);
-    reader->start(paths);
+    connect(m_reader, &FrameworkReader::read, this, &ImportDialog::showPlan);
+    connect(m_reader, &FrameworkReader::needsMapping, this, &ImportDialog::showMapping);
+    connect(m_reader, &FrameworkReader::failed, this, &ImportDialog::showError);
 }
 
 ImportDialog::~ImportDialog()
@@ -88,7 +104,22 @@ QLayout* ImportDialog::makeHead()
     head->setContentsMargins(18, 16, 18, 14);
     head->setSpacing(3);
     head->addWidget(makeLabel(tr("Import a competency framework"), "title"));
-    head->addWidget(m_facts);
+    m_facts->setWordWrap(false);
+    m_change = new QPushButton(tr("change…"));
+    m_change->setProperty("part", "link");
+    m_change->setAutoDefault(false);
+    m_change->setAccessibleName(tr("Change where things are in the file"));
+    m_change->hide();
+    connect(m_change, &QPushButton::clicked, this, [this] {
+        m_change->setEnabled(false);
+        m_reader->startForMapping(m_paths);
+    });
+    auto* facts = new QHBoxLayout;
+    facts->setSpacing(4);
+    facts->addWidget(m_facts);
+    facts->addWidget(m_change);
+    facts->addStretch(1);
+    head->addLayout(facts);
     return head;
 }
 
@@ -123,16 +154,40 @@ void ImportDialog::showError(const QString& message)
     m_stack->setCurrentWidget(m_error);
 }
 
+void ImportDialog::showMapping(const std::shared_ptr<const MappedSource>& source)
+{
+    m_change->hide();
+    m_facts->setText(tr("%1 · read by the mapping at the left").arg(m_files));
+    m_mapping = new MappingPage(source);
+    m_stack->addWidget(m_mapping);
+    m_stack->setCurrentWidget(m_mapping);
+    m_import->setEnabled(false);
+    connect(m_mapping, &MappingPage::read, this, &ImportDialog::showPlan);
+    m_mapping->start();
+    m_mapping->pane().setFocus();
+}
+
 void ImportDialog::showPlan(const std::shared_ptr<const Framework>& framework)
 {
     if (framework->items.empty()) {
+        m_import->setEnabled(false);
         const Text& why = framework->nothingToImport;
-        return showError(why.empty() ? tr("This file has no competencies.") : shown(why));
+        const QString message = why.empty() ? tr("This file has no competencies.") : shown(why);
+        return m_mapping ? m_mapping->showMessage(message) : showError(message);
     }
     m_framework = framework;
+    if (m_plan) {
+        m_plan->showFramework(framework);
+    } else {
+        m_plan = new PlanPane(m_session, framework);
+        connect(m_plan, &PlanPane::takenChanged, this, &ImportDialog::showTaken);
+    }
+    if (m_mapping) {
+        m_mapping->setContent(m_plan);
+        return showTaken();
+    }
     m_facts->setText(tr("%1 · recognised as %2").arg(m_files, shown(framework->family)));
-    m_plan = new PlanPane(m_session, framework);
-    connect(m_plan, &PlanPane::takenChanged, this, &ImportDialog::showTaken);
+    m_change->setVisible(m_paths.size() == 1);
 
     auto* page = new QWidget;
     auto* row = new QHBoxLayout(page);
@@ -160,7 +215,7 @@ void ImportDialog::showTaken()
 
 void ImportDialog::accept()
 {
-    if (!table() || table()->taken() == 0) return;
+    if (!table() || table()->taken() == 0 || !m_import->isEnabled()) return;
     m_session.seal();
     m_session.push(importStep(m_session.program(), table()->plan()));
     m_session.seal();

@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+#include <QStringList>
+
 #include <memory>
 
 class QLabel;
@@ -13,6 +15,9 @@ class QStackedWidget;
 
 namespace cadre {
 
+class FrameworkReader;
+class MappedSource;
+class MappingPage;
 class PlanPane;
 class PlanTree;
 class Session;
@@ -23,22 +28,32 @@ class ImportDialog : public QDialog {
 
 public:
     ImportDialog(Session& session, const QStringList& paths, QWidget* parent = nullptr);
+    /// Takes what was copied: JSON, cells of a spreadsheet, indented text.
+    ImportDialog(Session& session, const QByteArray& copied, QWidget* parent = nullptr);
     ~ImportDialog() override;
 
     /// The plan that is shown; null while the file is read and if it could not be read.
     [[nodiscard]] PlanTree* table();
+    /// Where a person says what is where in the file; null while none is needed.
+    [[nodiscard]] MappingPage* mapping() { return m_mapping; }
 
     void accept() override;
 
 private:
+    ImportDialog(Session& session, QString files, QWidget* parent);
     [[nodiscard]] QLayout* makeHead();
     [[nodiscard]] QLayout* makeFoot();
     void showPlan(const std::shared_ptr<const Framework>& framework);
+    void showMapping(const std::shared_ptr<const MappedSource>& source);
     void showError(const QString& message);
     void showTaken();
 
     Session& m_session;
-    QString m_files; ///< Names and size of the files.
+    QString m_files;     ///< Names and size of the files.
+    QStringList m_paths; ///< Empty for what was copied.
+    FrameworkReader* m_reader;
+    MappingPage* m_mapping = nullptr;
+    QPushButton* m_change = nullptr; ///< Opens the mapping for a file that a family knows.
     std::shared_ptr<const Framework> m_framework;
     PlanPane* m_plan = nullptr;
     QLabel* m_facts;

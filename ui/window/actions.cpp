@@ -32,6 +32,8 @@ void makeFileActions(QWidget& window, WindowActions& actions)
     actions.saveAs = make(window, Words::tr("Save &as…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
     actions.close = make(window, Words::tr("&Close program"), {QKeySequence(Qt::CTRL | Qt::Key_W)});
     actions.importFramework = make(window, Words::tr("&Import framework…"), {QKeySequence(Qt::CTRL | Qt::Key_I)});
+    actions.importCopied = make(window, Words::tr("Import framework from the c&lipboard…"),
+                                {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)});
     actions.exportPdf = make(window, Words::tr("&Export PDF…"),
                              {QKeySequence(Qt::CTRL | Qt::Key_E), QKeySequence(Qt::CTRL | Qt::Key_P)});
     actions.exportFramework = make(window, Words::tr("Export &framework…"), {});
@@ -150,7 +152,7 @@ void fillMenus(QMenuBar& bar, const WindowActions& actions, QMenu& recent)
     file->addSeparator();
     file->addActions({actions.save, actions.saveAs});
     file->addSeparator();
-    file->addActions({actions.importFramework, actions.exportFramework, actions.exportPdf});
+    file->addActions({actions.importFramework, actions.importCopied, actions.exportFramework, actions.exportPdf});
     file->addSeparator();
     file->addActions({actions.close, actions.quit});
     QMenu* edit = bar.addMenu(Words::tr("&Edit"));

@@ -22,6 +22,7 @@ struct WindowActions {
     QAction* saveAs = nullptr;
     QAction* close = nullptr; ///< Closes the program and shows the welcome.
     QAction* importFramework = nullptr;
+    QAction* importCopied = nullptr;
     QAction* exportFramework = nullptr;
     QAction* exportPdf = nullptr;
     QAction* quit = nullptr;

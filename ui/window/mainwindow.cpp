@@ -32,6 +32,7 @@
 #include "window/workspace.hpp"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QMenuBar>
@@ -143,6 +144,7 @@ void MainWindow::connectFileActions()
     connect(m_actions.save, &QAction::triggered, this, [this] { m_files->save(); });
     connect(m_actions.saveAs, &QAction::triggered, this, [this] { m_files->saveAs(); });
     connect(m_actions.importFramework, &QAction::triggered, this, [this] { importFramework(); });
+    connect(m_actions.importCopied, &QAction::triggered, this, &MainWindow::importCopied);
     connect(m_actions.exportFramework, &QAction::triggered, this, [this] {
         const QString problem = exportFramework(m_session.program(), *this);
         if (!problem.isEmpty()) m_message->showError(problem);
@@ -306,7 +308,8 @@ void MainWindow::importFramework()
 {
     const QString folder = QSettings().value(QStringLiteral("import/folder")).toString();
     const QStringList paths = QFileDialog::getOpenFileNames(
-        this, tr("Import a framework"), folder, tr("Frameworks (*.json *.json5 *.jsonld *.jsonl);;All files (*)"));
+        this, tr("Import a framework"), folder,
+        tr("Frameworks (*.json *.json5 *.jsonld *.jsonl *.csv *.tsv *.txt);;All files (*)"));
     if (paths.isEmpty()) return;
     QSettings().setValue(QStringLiteral("import/folder"), QFileInfo(paths.front()).absolutePath());
     importFiles(paths);
@@ -317,6 +320,22 @@ void MainWindow::importFiles(const QStringList& paths)
     if (m_centre->currentWidget() == m_start && m_start->isGuiding()) return m_start->importIntoGuide(paths);
     if (m_centre->currentWidget() == m_start) m_files->openTemplate(QStringLiteral("blank"));
     ImportDialog dialog(m_session, paths, this);
+    if (dialog.exec() == QDialog::Accepted) m_workspace->showPage(QStringLiteral("competencies"));
+}
+
+void MainWindow::importCopied()
+{
+    const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
+    const QString text = copied && copied->hasText() ? copied->text() : QString();
+    if (text.trimmed().isEmpty())
+        return m_message->showError(
+            tr("There is no text in the clipboard. Copy the cells of a spreadsheet, an indented list or "
+               "JSON, and try again."));
+    if (m_centre->currentWidget() == m_start && m_start->isGuiding())
+        return m_message->showError(tr("The guided start takes frameworks from files. Choose one there, or finish the "
+                                       "draft first."));
+    if (m_centre->currentWidget() == m_start) m_files->openTemplate(QStringLiteral("blank"));
+    ImportDialog dialog(m_session, text.toUtf8(), this);
     if (dialog.exec() == QDialog::Accepted) m_workspace->showPage(QStringLiteral("competencies"));
 }
 

@@ -67,6 +67,7 @@ private:
     void showWelcome();
     void fillRecent();
     void importFramework();
+    void importCopied();
     void showStart();
     void showHistory();
     void restoreLayout();

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "exchange/mapping/source.hpp"
+
+#include "exchange/encoding.hpp"
+#include "exchange/mapping/choices.hpp"
+#include "exchange/mapping/propose.hpp"
+#include "exchange/mapping/readmapped.hpp"
+#include "exchange/mapping/shape.hpp"
+#include "exchange/mapping/values.hpp"
+#include "exchange/tables/tabular.hpp"
+#include "exchange/tolerantjson.hpp"
+
+namespace cadre {
+
+namespace {
+
+std::string stemOf(std::string_view path)
+{
+    path = path.substr(path.find_last_of("/\\") + 1);
+    if (const std::size_t dot = path.rfind('.'); dot != std::string_view::npos && dot > 0) path = path.substr(0, dot);
+    return std::string(path);
+}
+
+bool endsIn(std::string_view name, std::string_view ending)
+{
+    if (name.size() < ending.size()) return false;
+    name.remove_prefix(name.size() - ending.size());
+    return std::equal(name.begin(), name.end(), ending.begin(),
+                      [](char a, char b) { return (a | 0x20) == (b | 0x20); });
+}
+
+TolerantJson jsonOf(const NamedBytes& file)
+{
+    if (isTabular(file)) return {readTabular(file), {}};
+    return parseTolerantly(file.bytes);
+}
+
+} // namespace
+
+bool isTabular(const NamedBytes& file)
+{
+    for (const char* ending : {".csv", ".tsv", ".tab", ".txt", ".xlsx", ".ods"})
+        if (endsIn(file.name, ending)) return true;
+    if (endsIn(file.name, ".json") || endsIn(file.name, ".jsonld") || endsIn(file.name, ".json5")
+        || endsIn(file.name, ".jsonl"))
+        return false;
+    if (file.bytes.starts_with("PK\x03\x04")) return true;
+    // Up to a byte order mark, UTF-16 has a zero byte beside each ASCII character.
+    for (const char c : file.bytes.substr(0, 1000)) {
+        const bool isMark = static_cast<unsigned char>(c) >= 0x80 || c == '\0';
+        if (c == '{' || c == '[') return false;
+        if (!isMark && c != ' ' && c != '\n' && c != '\r' && c != '\t') return true;
+        if (isMark && file.bytes.size() > 4 && &c - file.bytes.data() > 3) return true;
+    }
+    return false;
+}
+
+struct MappedSource::Data {
+    Data(TolerantJson read, std::string called, std::span<const std::string> preferred)
+        : json(std::move(read.value)), notes(std::move(read.notes)), name(std::move(called)),
+          languages(preferred.begin(), preferred.end()), outline(outlineOf(json)), shape(shapeOf(outline)),
+          proposals(proposeMappings(json, outline, languages))
+    {
+        for (MappingProposal& proposal : proposals) {
+            proposal.mapping.name = name;
+            proposal.mapping.shape = shape;
+        }
+    }
+
+    Json json;
+    std::vector<Text> notes; ///< Of what was unusual about the file.
+    std::string name;
+    std::vector<std::string> languages;
+    Outline outline; ///< Points into the JSON.
+    std::vector<std::string> shape;
+    std::vector<MappingProposal> proposals;
+};
+
+MappedSource::MappedSource(const NamedBytes& file, std::span<const std::string> languages)
+    : m_data(std::make_unique<const Data>(jsonOf(file), stemOf(file.name), languages))
+{
+}
+
+MappedSource::~MappedSource() = default;
+
+const std::string& MappedSource::name() const
+{
+    return m_data->name;
+}
+
+const std::vector<MappingProposal>& MappedSource::proposals() const
+{
+    return m_data->proposals;
+}
+
+const MappingProposal* MappedSource::safe() const
+{
+    return !proposals().empty() && proposals().front().isSafe ? &proposals().front() : nullptr;
+}
+
+const std::vector<std::string>& MappedSource::shape() const
+{
+    return m_data->shape;
+}
+
+std::vector<std::string> MappedSource::columns() const
+{
+    const Json& json = m_data->json;
+    const Json* rows = json.is_array() ? &json : member(json, "rows");
+    std::vector<std::string> columns;
+    if (rows && rows->is_array() && !rows->empty() && rows->front().is_object())
+        for (const auto& [key, value] : entriesOf(rows->front())) columns.push_back(key);
+    return columns;
+}
+
+std::vector<MappingChoice> MappedSource::choices(const Mapping& mapping, MappedField field) const
+{
+    return choicesFor(m_data->json, m_data->outline, mapping, field, m_data->languages);
+}
+
+Framework MappedSource::read(const Mapping& mapping, const MappedReading& reading) const
+{
+    Framework framework = readMapped(mapping, m_data->json, m_data->name, reading);
+    for (const Text& note : m_data->notes) framework.notes.push_back({"", note});
+    return framework;
+}
+
+Framework MappedSource::readUnasked(const MappedReading& reading) const
+{
+    const Mapping& mapping = proposals().front().mapping;
+    Framework framework = read(mapping, reading);
+    framework.mapping.clear(); // nobody gave it a name
+    framework.notes.insert(
+        framework.notes.begin(),
+        {"", Text(CADRE_TEXT(
+                      "Cadre does not know this kind of file. It takes the competencies from “{path}” and their names "
+                      "from “{name}”, as that is most likely. Look whether the right things come in; if not, correct "
+                      "the mapping: “change…” in the window, --write-mapping and --mapping on the command line."))
+                 .with("path", mapping.competencies)
+                 .with("name", mapping.competency.front())});
+    return framework;
+}
+
+} // namespace cadre

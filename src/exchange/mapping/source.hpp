@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "exchange/framework.hpp"
+#include "exchange/mapping/proposal.hpp"
+
+#include <memory>
+#include <span>
+
+namespace cadre {
+
+/// A file as mappings see it: JSON, or a table or indented text made into it. It is read once and may be shared between
+/// threads.
+class MappedSource {
+public:
+    /// `languages` are those that the reader prefers where texts stand in several.
+    /// Throws FileError as parseJson does, and for a workbook.
+    explicit MappedSource(const NamedBytes& file, std::span<const std::string> languages = {});
+    ~MappedSource();
+    MappedSource(const MappedSource&) = delete;
+    MappedSource& operator=(const MappedSource&) = delete;
+
+    /// Of the framework where the file tells none.
+    [[nodiscard]] const std::string& name() const;
+    /// The most likely first.
+    [[nodiscard]] const std::vector<MappingProposal>& proposals() const;
+    /// The mapping that may be used unasked; null if none is clearly the best.
+    [[nodiscard]] const MappingProposal* safe() const;
+    /// By which a kept mapping is offered (shape.hpp).
+    [[nodiscard]] const std::vector<std::string>& shape() const;
+    /// The headings of a table, or the keys of the first entry of a list.
+    [[nodiscard]] std::vector<std::string> columns() const;
+    [[nodiscard]] std::vector<MappingChoice> choices(const Mapping& mapping, MappedField field) const;
+    [[nodiscard]] Framework read(const Mapping& mapping, const MappedReading& reading = {}) const;
+    /// Reads by the safe proposal, with a note that says so.
+    [[nodiscard]] Framework readUnasked(const MappedReading& reading = {}) const;
+
+private:
+    struct Data;
+    std::unique_ptr<const Data> m_data;
+};
+
+/// Whether a file is a table or indented text rather than JSON, by its name or else by its first character.
+[[nodiscard]] bool isTabular(const NamedBytes& file);
+
+} // namespace cadre

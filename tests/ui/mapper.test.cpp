@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/gui.hpp"
+
+#include "importer/importdialog.hpp"
+#include "importer/mappingpage.hpp"
+#include "importer/mappingpane.hpp"
+#include "importer/plantree.hpp"
+#include "session/session.hpp"
+
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTest>
+
+#include <catch2/catch.hpp>
+
+using namespace cadre;
+using namespace cadre::test;
+
+namespace {
+
+constexpr auto waiting = 20'000;
+
+struct MappedImport {
+    explicit MappedImport(const char* path) : dialog(session, QStringList{sourceFile(path)}) { dialog.show(); }
+    explicit MappedImport(const QByteArray& copied) : dialog(session, copied) { dialog.show(); }
+
+    void waitForMapping()
+    {
+        REQUIRE(QTest::qWaitFor([this] { return dialog.mapping() != nullptr; }, waiting));
+    }
+    void waitForPlan()
+    {
+        REQUIRE(QTest::qWaitFor([this] { return dialog.table() != nullptr; }, waiting));
+        settle();
+    }
+    /// Chooses the entry that starts with a text, as a person does.
+    void choose(const QString& field, const QString& start)
+    {
+        auto* box = findNamed<QComboBox>(dialog, field);
+        REQUIRE(box);
+        for (int i = 0; i < box->count(); ++i) {
+            if (!box->itemText(i).startsWith(start)) continue;
+            box->setCurrentIndex(i);
+            emit box->activated(i);
+            return;
+        }
+        FAIL("no such choice");
+    }
+    [[nodiscard]] bool says(const QString& text) const
+    {
+        for (const QLabel* label : dialog.findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(text)) return true;
+        return false;
+    }
+
+    Session session;
+    ImportDialog dialog;
+};
+
+} // namespace
+
+TEST_CASE("a file of an unknown kind is shown with a mapping, its reasons and what would come in")
+{
+    MappedImport import("tests/cases/mapping/talent-suite.json");
+    import.waitForMapping();
+    import.waitForPlan();
+    CHECK(import.dialog.table()->taken() == 3);
+    CHECK(import.says("Where things are in the file"));
+    CHECK(import.says("have what competencies have"));
+    import.dialog.accept();
+    CHECK(import.session.program().competencies.size() == 3);
+    import.session.undo();
+    CHECK(import.session.program().competencies.empty());
+}
+
+TEST_CASE("a change of the mapping is seen at once")
+{
+    MappedImport import("tests/cases/mapping/unclear.json");
+    import.waitForMapping();
+    import.choose("Competencies", "second");
+    CHECK(QTest::qWaitFor(
+        [&] {
+            if (!import.dialog.table() || import.dialog.table()->taken() != 2) return false;
+            return import.dialog.table()->plan().items[0].competency.name == "Berlin";
+        },
+        waiting));
+    import.choose("Name", "w");
+    CHECK(QTest::qWaitFor([&] { return import.dialog.table()->plan().items[0].competency.name == "DE"; }, waiting));
+}
+
+TEST_CASE("what was copied comes in: a range of cells, indented text")
+{
+    MappedImport cells(QByteArray("Competency\tGroup\nCoaches\tPeople\nDecides\tWork\n"));
+    cells.waitForPlan();
+    CHECK(cells.dialog.table()->taken() == 2);
+    MappedImport text(QByteArray("People\n  Coaches\n    - Listens\nWork\n  Decides\n    - Chooses\n"));
+    text.waitForPlan();
+    CHECK(text.dialog.table()->taken() == 2);
+}
+
+TEST_CASE("a mapping is kept by name and used again for a file of the same shape")
+{
+    QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + "/mappings").removeRecursively();
+    {
+        MappedImport import("tests/cases/mapping/unclear.json");
+        import.waitForMapping();
+        import.choose("Competencies", "second");
+        auto* name = import.dialog.findChild<QLineEdit*>();
+        REQUIRE(name);
+        name->setText("Places & more");
+        auto* keep = findNamed<QPushButton>(import.dialog, "Keep");
+        REQUIRE(keep);
+        CHECK(keep->isEnabled());
+        keep->click();
+        CHECK_FALSE(keep->isEnabled());
+    }
+    MappedImport again("tests/cases/mapping/unclear.json");
+    again.waitForMapping();
+    CHECK(again.dialog.mapping()->pane().mapping().name == "Places & more");
+    CHECK(again.says("used again"));
+    auto* remove = findNamed<QPushButton>(again.dialog, "Remove");
+    REQUIRE(remove);
+    remove->click();
+    CHECK(again.says("Not kept yet"));
+}
+
+TEST_CASE("a file that Cadre knows can be read by a mapping instead")
+{
+    MappedImport import("tests/cases/frameworks/unidays-core-competencies.json");
+    import.waitForPlan();
+    CHECK(import.dialog.mapping() == nullptr);
+    auto* change = findNamed<QPushButton>(import.dialog, "change…");
+    REQUIRE(change);
+    change->click();
+    import.waitForMapping();
+    CHECK(QTest::qWaitFor([&] { return import.says("read by the mapping"); }, waiting));
+}
