@@ -122,8 +122,11 @@ TEST_CASE("the coverage matrix gives each role, activity and row its place")
 
 TEST_CASE("a growth line rises at the end of the work, and all of it stands within the figure")
 {
-    const Program program = sampleProgram("emerging-leaders-12");
-    const GrowthLine line = growthLineOf(Index(program), {"C1"});
+    const Program program = sampleProgram("operations-accelerator-36");
+    GrowthLine line;
+    for (const auto& [id, competency] : program.competencies)
+        if (const GrowthLine found = growthLineOf(Index(program), id); found.needs.size() == 1 && found.steps.size() >= 2)
+            line = found;
     const GrowthLayout layout = layoutGrowth(line, {.size = {300, 160}});
     REQUIRE(line.steps.size() >= 2);
     CHECK(layout.path.size() == static_cast<qsizetype>(2 + 2 * line.steps.size()));
@@ -133,6 +136,7 @@ TEST_CASE("a growth line rises at the end of the work, and all of it stands with
     }
     CHECK(QRectF({0, 0}, layout.size).contains(layout.path.boundingRect()));
     REQUIRE(layout.needs.size() == 1);
+    REQUIRE(line.needs[0].level == line.steps.back().level);
     CHECK(layout.needs[0].line.y1() == Approx(layout.path.back().y()));
     QImage image(300, 160, QImage::Format_RGB32);
     image.fill(Qt::white);
