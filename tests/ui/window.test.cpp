@@ -11,6 +11,7 @@
 #include "spec/specpage.hpp"
 #include "welcome/startcard.hpp"
 #include "window/programfiles.hpp"
+#include "window/workspace.hpp"
 
 #include <QAccessible>
 #include <QDropEvent>
@@ -215,6 +216,23 @@ TEST_CASE("All that can be operated has a name for a screen reader, on every pag
             CHECK_FALSE(spoken->text(QAccessible::Name).isEmpty());
         }
     }
+}
+
+TEST_CASE("The brief stays selected on its own page only")
+{
+    Started opened;
+    opened.window.files().openTemplate(QStringLiteral("emerging-leaders-12"));
+    Session& session = opened.window.session();
+    opened.window.workspace().showPage(QStringLiteral("brief"));
+    session.select({{RecordType::brief, {}}});
+    settle();
+    REQUIRE(session.selection().size() == 1);
+    opened.window.workspace().showPage(QStringLiteral("journey"));
+    CHECK(session.selection().empty());
+    const RecordRef activity{RecordType::activity, session.program().activities.begin()->first.value};
+    session.select({activity});
+    opened.window.workspace().showPage(QStringLiteral("coverage"));
+    CHECK(session.selection().size() == 1);
 }
 
 TEST_CASE("At 1280 x 720 every page fits into the window")

@@ -16,6 +16,7 @@ BadgeRow::BadgeRow(QWidget* parent) : QWidget(parent)
         m_badges[i] = new Badge(markOf(severities[i]), {}, {}, this);
         layout->addWidget(m_badges[i]);
     }
+    layout->addStretch(1);
     hide();
 }
 

@@ -77,7 +77,21 @@ void Workspace::showPage(const QString& key)
     m_stack->setCurrentWidget(page);
     m_navigation->setCurrent(key);
     showPanels();
+    leaveWhatFillsAPage();
     emit pageChanged(key);
+}
+
+/// The brief is all of its page, so it stays selected only there: beside another page it could only be looked at.
+void Workspace::leaveWhatFillsAPage()
+{
+    const std::vector<RecordRef>& selection = m_session.selection();
+    if (selection.size() != 1) return;
+    const RecordType type = selection.front().type;
+    bool fillsAPage = false;
+    forEachRecordType([&]<class T>(Type<T>) {
+        if (RecordTraits<T>::type == type) fillsAPage = RecordTraits<T>::single;
+    });
+    if (fillsAPage && pageFor(type) != m_page) m_session.select({});
 }
 
 void Workspace::goTo(const Place& place)

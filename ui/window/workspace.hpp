@@ -47,6 +47,7 @@ signals:
 private:
     void goTo(const Place& place);
     void showPanels();
+    void leaveWhatFillsAPage();
     void fold(bool folded);
     bool makeSure(const QString& key);
 
