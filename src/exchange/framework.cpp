@@ -17,7 +17,7 @@ namespace cadre {
 namespace {
 
 /// A file after parsing.
-struct Document {
+struct SourceFile {
     std::string name; ///< Of the file, without folder and extension.
     Json json;
     std::vector<Text> notes;
@@ -129,10 +129,10 @@ const Json* inLanguage(const Json& json, std::string_view wanted, std::string& k
     return found;
 }
 
-Document parse(const NamedBytes& file, const FrameworkOptions& options)
+SourceFile parse(const NamedBytes& file, const FrameworkOptions& options)
 {
     TolerantJson read = parseTolerantly(file.bytes);
-    Document document{.name = fileStem(file.name), .json = std::move(read.value), .notes = std::move(read.notes)};
+    SourceFile document{.name = fileStem(file.name), .json = std::move(read.value), .notes = std::move(read.notes)};
     document.wanted = options.language;
     document.languages = chooseLanguage(document.json, options.language);
     if (isByLanguage(document.json) && document.json.size() > 1) {
@@ -204,7 +204,7 @@ std::optional<Start> startIn(const Json& top, std::string_view wanted)
     return std::nullopt;
 }
 
-Framework readOne(const Document& document)
+Framework readOne(const SourceFile& document)
 {
     const Json* format = member(document.json, "format");
     const bool isProgram = format && *format == "cadre-program";
@@ -219,17 +219,17 @@ Framework readOne(const Document& document)
 }
 
 /// Several tables that refer to each other, one a file, are read as if they were one file.
-std::optional<Framework> joinTables(std::vector<Document>& documents)
+std::optional<Framework> joinTables(std::vector<SourceFile>& documents)
 {
     Json whole = Json::object();
-    for (const Document& document : documents)
+    for (const SourceFile& document : documents)
         if (isListOfObjects(document.json)) whole[document.name] = document.json;
     if (whole.size() < 2) return std::nullopt;
     const std::string name = competencyTableIn(whole);
     if (name.empty()) return std::nullopt;
     Framework framework{.family = tablesFamily.name, .name = name};
     Languages languages{.isWanted = false};
-    for (const Document& document : documents) {
+    for (const SourceFile& document : documents) {
         if (!isListOfObjects(document.json)) continue;
         const bool isBetter = languages.taken.empty() || (document.languages.isWanted && !languages.isWanted);
         if (isBetter) languages.taken = document.languages.taken;
@@ -241,7 +241,7 @@ std::optional<Framework> joinTables(std::vector<Document>& documents)
     }
     addLanguages(framework, languages);
     tablesFamily.read(framework, whole);
-    for (Document& document : documents) {
+    for (SourceFile& document : documents) {
         if (!isListOfObjects(document.json)) continue;
         addNotes(framework, document.notes);
         document.json = nullptr; // its part is done
@@ -298,7 +298,7 @@ Framework readFramework(const NamedBytes& file, const FrameworkOptions& options)
 Framework readFramework(std::span<const NamedBytes> files, const FrameworkOptions& options)
 {
     if (files.empty()) refuseFile(CADRE_TEXT("No file was chosen. Choose the file of a framework."));
-    std::vector<Document> documents;
+    std::vector<SourceFile> documents;
     for (const NamedBytes& file : files) {
         inside(files, file, [&] { documents.push_back(parse(file, options)); });
     }

@@ -281,7 +281,7 @@ Mapping readMapping(std::string_view bytes)
                 if (line.is_string()) mapping.shape.push_back(line.get<std::string>());
     });
     mapping.unknown = std::move(reader.unknown);
-    if (mapping.competencies.empty()) mapping.competencies = "/";
+    if (mapping.competencies.empty()) mapping.competencies.assign(1, '/');
     if (const std::string wrong = wrongPathOf(mapping); !wrong.empty())
         throw FileError(FileError::Kind::badInput,
                         Text(CADRE_TEXT("“{path}” is no path that Cadre can follow. The mapping's description says how "

@@ -17,7 +17,7 @@ namespace {
 // All sizes are in units; see JourneyLayoutOptions::unit.
 constexpr double titleWidth = 100; // at least
 constexpr double titlePadding = 22; // for the sign of folding and a gap
-constexpr double laterWidth = 120;
+constexpr double laterRoom = 120;
 constexpr double phaseHeight = 24;
 constexpr double tickHeight = 22;
 constexpr double lanePadding = 7;
@@ -45,7 +45,7 @@ public:
         m_layout.axis = journey.axis;
         const bool later = std::any_of(journey.measures.begin(), journey.measures.end(),
                                        [](const JourneyMeasure& measure) { return measure.later; });
-        m_laterWidth = later ? u(laterWidth) : 0;
+        m_laterWidth = later ? u(laterRoom) : 0;
         double titles = u(titleWidth);
         const QFontMetricsF bold(figureFont(options.family, figureText, m_unit, true));
         for (const std::string& title : journey.laneTitles)
