@@ -16,7 +16,7 @@
 namespace cadre {
 namespace {
 
-struct Words {
+struct ExportWords {
     Q_DECLARE_TR_FUNCTIONS(ExportFramework)
 };
 
@@ -39,12 +39,12 @@ QString writeFramework(const Program& program, const QString& path, FrameworkFor
 
 QString exportFramework(const Program& program, QWidget& window)
 {
-    const QString own = Words::tr("Cadre framework, keeps everything (*.json)");
-    const QString caseOne = Words::tr("1EdTech CASE 1.0 package, for other systems (*.json)");
+    const QString own = ExportWords::tr("Cadre framework, keeps everything (*.json)");
+    const QString caseOne = ExportWords::tr("1EdTech CASE 1.0 package, for other systems (*.json)");
     const QString folder = QSettings().value(folderKey).toString();
-    const QString name = fileNameFor(toQt(frameworkOf(program).name), Words::tr("framework"), QStringLiteral(".json"));
+    const QString name = fileNameFor(toQt(frameworkOf(program).name), ExportWords::tr("framework"), QStringLiteral(".json"));
     QString chosen;
-    QString path = QFileDialog::getSaveFileName(&window, Words::tr("Export the framework"),
+    QString path = QFileDialog::getSaveFileName(&window, ExportWords::tr("Export the framework"),
                                                 folder.isEmpty() ? name : folder + u'/' + name,
                                                 own + QStringLiteral(";;") + caseOne, &chosen);
     if (path.isEmpty()) return {};

@@ -15,7 +15,7 @@ namespace cadre {
 
 namespace {
 
-struct Words {
+struct PreviewWords {
     Q_DECLARE_TR_FUNCTIONS(JourneyView)
 };
 
@@ -40,7 +40,7 @@ std::optional<Span> spanOfAll(const Program& program, const std::vector<RecordRe
 
 QString percent(double value)
 {
-    return Words::tr("%1 %").arg(toQt(plainNumber(value)));
+    return PreviewWords::tr("%1 %").arg(toQt(plainNumber(value)));
 }
 
 } // namespace
@@ -72,11 +72,11 @@ QStringList JourneyPreview::reviewWords()
     const FindingCounts now = countsOf(m_session.review());
     const FindingCounts then = countsOf(review());
     if (isEmpty(m_step.edit)) return {};
-    QStringList words{now == then ? Words::tr("Review: %1, as now").arg(countWords(now))
-                                  : Words::tr("Review: %1 (now %2)").arg(countWords(then), countWords(now))};
+    QStringList words{now == then ? PreviewWords::tr("Review: %1, as now").arg(countWords(now))
+                                  : PreviewWords::tr("Review: %1 (now %2)").arg(countWords(then), countWords(now))};
     const auto fresh =
         std::ranges::find_if(review().findings, [&](const Finding& f) { return !m_known.contains(keyOf(f)); });
-    if (fresh != review().findings.end()) words << Words::tr("New: %1").arg(shown(fresh->message));
+    if (fresh != review().findings.end()) words << PreviewWords::tr("New: %1").arg(shown(fresh->message));
     return words;
 }
 
@@ -87,8 +87,8 @@ QString JourneyPreview::loadWords(const std::vector<RecordRef>& records) const
     const auto then = highestLoad(m_program, *months);
     const auto now = highestLoad(m_session.program(), *months);
     if (!then || !now || (*then == 0 && *now == 0)) return {};
-    if (*then == *now) return Words::tr("Working time: up to %1").arg(percent(*then));
-    return Words::tr("Working time: up to %1 (now %2)").arg(percent(*then), percent(*now));
+    if (*then == *now) return PreviewWords::tr("Working time: up to %1").arg(percent(*then));
+    return PreviewWords::tr("Working time: up to %1 (now %2)").arg(percent(*then), percent(*now));
 }
 
 } // namespace cadre

@@ -15,7 +15,7 @@ namespace cadre {
 
 namespace {
 
-constexpr int leastWidth = 180; // px
+constexpr int leastNameWidth = 180; // px
 constexpr int fieldHeight = 28;
 
 } // namespace
@@ -38,7 +38,7 @@ void NameEditor::open(const RecordRef& record, const QRect& place)
     m_open = true;
     setText(toQt(nameOf(m_session.program(), record)));
     selectAll();
-    const int width = std::max({leastWidth, place.width() + 8, fontMetrics().horizontalAdvance(text()) + 32});
+    const int width = std::max({leastNameWidth, place.width() + 8, fontMetrics().horizontalAdvance(text()) + 32});
     QRect field(place.left() - 4, place.center().y() - fieldHeight / 2, width, fieldHeight);
     const QRect room = parentWidget()->rect();
     field.moveLeft(std::clamp(field.left(), 0, std::max(0, room.width() - width)));

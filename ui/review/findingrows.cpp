@@ -13,7 +13,7 @@
 namespace cadre {
 namespace {
 
-struct Words {
+struct RowWords {
     Q_DECLARE_TR_FUNCTIONS(ReviewList)
 };
 
@@ -61,13 +61,13 @@ QString severityHeading(Severity severity)
 {
     switch (severity) {
     case Severity::error:
-        return Words::tr("Errors");
+        return RowWords::tr("Errors");
     case Severity::warning:
-        return Words::tr("Warnings");
+        return RowWords::tr("Warnings");
     case Severity::advice:
         break;
     }
-    return Words::tr("Advice");
+    return RowWords::tr("Advice");
 }
 
 QString groupOf(const Finding& finding, FindingGrouping grouping, const PlaceName& placeName)
@@ -75,8 +75,8 @@ QString groupOf(const Finding& finding, FindingGrouping grouping, const PlaceNam
     if (grouping == FindingGrouping::severity) return severityHeading(finding.severity);
     if (grouping == FindingGrouping::page) return placeName({{finding.place.record.type, {}}, {}});
     const int lesson = lessonOf(finding);
-    if (lesson == 0) return Words::tr("Other");
-    return Words::tr("Lesson %1: %2").arg(lesson).arg(shown(lessonName(lesson)));
+    if (lesson == 0) return RowWords::tr("Other");
+    return RowWords::tr("Lesson %1: %2").arg(lesson).arg(shown(lessonName(lesson)));
 }
 
 struct Group {
@@ -117,8 +117,8 @@ void addAccepted(FindingRows& result, const Review& review, const FindingView& v
     }
     result.acceptedShown = rows.size();
     const QString heading = rows.size() == result.accepted
-                                ? Words::tr("Accepted · %1").arg(result.accepted)
-                                : Words::tr("Accepted · %1 of %2").arg(rows.size()).arg(result.accepted);
+                                ? RowWords::tr("Accepted · %1").arg(result.accepted)
+                                : RowWords::tr("Accepted · %1 of %2").arg(rows.size()).arg(result.accepted);
     result.rows.push_back({FindingRow::Kind::acceptedHeading, "accepted", heading, 0});
     if (view.unfoldAccepted) std::ranges::move(rows, std::back_inserter(result.rows));
 }
@@ -139,7 +139,7 @@ FindingRows findingRows(const Review& review, const FindingView& view, const Pla
     for (const Group& group : groupsOf(review, view, placeName)) {
         result.shown += group.findings.size();
         if (withHeadings) {
-            const QString heading = Words::tr("%1 · %2").arg(group.heading).arg(group.findings.size());
+            const QString heading = RowWords::tr("%1 · %2").arg(group.heading).arg(group.findings.size());
             result.rows.push_back({FindingRow::Kind::heading, "group " + fromQt(group.heading), heading, 0});
         }
         for (const std::size_t number : group.findings) {

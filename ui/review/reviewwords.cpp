@@ -12,7 +12,7 @@
 namespace cadre {
 namespace {
 
-struct Words {
+struct FactWords {
     Q_DECLARE_TR_FUNCTIONS(Review)
 };
 
@@ -27,10 +27,10 @@ QString dateText(const std::string& iso)
 QString nothingShownWords(const Review& review, const FindingRows& rows)
 {
     if (rows.shown > 0) return {};
-    if (rows.open > 0) return Words::tr("The filter hides all %1 open findings.").arg(rows.open);
+    if (rows.open > 0) return FactWords::tr("The filter hides all %1 open findings.").arg(rows.open);
     const auto checked = allRules().size() - std::min(allRules().size(), review.notChecked.size());
-    if (review.notChecked.empty()) return Words::tr("Nothing to report. All %1 rules were checked.").arg(checked);
-    return Words::tr("Nothing to report. %1 rules were checked, %2 were not.")
+    if (review.notChecked.empty()) return FactWords::tr("Nothing to report. All %1 rules were checked.").arg(checked);
+    return FactWords::tr("Nothing to report. %1 rules were checked, %2 were not.")
         .arg(checked)
         .arg(review.notChecked.size());
 }
@@ -39,12 +39,12 @@ QString ruleSetWords(const Review& review)
 {
     const auto changes = review.differences.size();
     QString set = toQt(review.ruleSet);
-    if (changes == 1) set = Words::tr("%1 with one change").arg(set);
-    if (changes > 1) set = Words::tr("%1 with %2 changes").arg(set).arg(changes);
+    if (changes == 1) set = FactWords::tr("%1 with one change").arg(set);
+    if (changes > 1) set = FactWords::tr("%1 with %2 changes").arg(set).arg(changes);
     const auto rules = allRules().size();
     if (review.notChecked.empty())
-        return Words::tr("Rule set: %1 · %2 rules · reviewed as you type").arg(set).arg(rules);
-    return Words::tr("Rule set: %1 · %2 rules, %3 not checked · reviewed as you type")
+        return FactWords::tr("Rule set: %1 · %2 rules · reviewed as you type").arg(set).arg(rules);
+    return FactWords::tr("Rule set: %1 · %2 rules, %3 not checked · reviewed as you type")
         .arg(set)
         .arg(rules)
         .arg(review.notChecked.size());
@@ -53,17 +53,17 @@ QString ruleSetWords(const Review& review)
 QString shownWords(const FindingRows& rows, const FindingView& view)
 {
     QStringList parts;
-    if (rows.shown < rows.open) parts << Words::tr("%1 of %2 shown").arg(rows.shown).arg(rows.open);
-    if (view.lesson != 0) parts << Words::tr("lesson %1").arg(view.lesson);
+    if (rows.shown < rows.open) parts << FactWords::tr("%1 of %2 shown").arg(rows.shown).arg(rows.open);
+    if (view.lesson != 0) parts << FactWords::tr("lesson %1").arg(view.lesson);
     return parts.join(QStringLiteral(" · "));
 }
 
 QString acceptedWords(const Accepted& accepted)
 {
-    QStringList parts{Words::tr("“%1”").arg(toQt(accepted.reason))};
+    QStringList parts{FactWords::tr("“%1”").arg(toQt(accepted.reason))};
     if (!accepted.by.empty()) parts << toQt(accepted.by);
-    if (!accepted.on.empty()) parts << Words::tr("accepted on %1").arg(dateText(accepted.on));
-    if (!accepted.reviewOn.empty()) parts << Words::tr("look again on %1").arg(dateText(accepted.reviewOn));
+    if (!accepted.on.empty()) parts << FactWords::tr("accepted on %1").arg(dateText(accepted.on));
+    if (!accepted.reviewOn.empty()) parts << FactWords::tr("look again on %1").arg(dateText(accepted.reviewOn));
     return parts.join(QStringLiteral(" · "));
 }
 

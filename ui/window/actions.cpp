@@ -12,7 +12,7 @@
 namespace cadre {
 namespace {
 
-struct Words {
+struct ActionWords {
     Q_DECLARE_TR_FUNCTIONS(Window)
 };
 
@@ -26,28 +26,28 @@ QAction* make(QWidget& window, const QString& text, const QList<QKeySequence>& k
 
 void makeFileActions(QWidget& window, WindowActions& actions)
 {
-    actions.newProgram = make(window, Words::tr("&New…"), {QKeySequence::New});
-    actions.open = make(window, Words::tr("&Open…"), {QKeySequence::Open});
-    actions.save = make(window, Words::tr("&Save"), {QKeySequence::Save});
-    actions.saveAs = make(window, Words::tr("Save &as…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
-    actions.close = make(window, Words::tr("&Close program"), {QKeySequence(Qt::CTRL | Qt::Key_W)});
-    actions.importFramework = make(window, Words::tr("&Import framework…"), {QKeySequence(Qt::CTRL | Qt::Key_I)});
-    actions.importCopied = make(window, Words::tr("Import framework from the c&lipboard…"),
+    actions.newProgram = make(window, ActionWords::tr("&New…"), {QKeySequence::New});
+    actions.open = make(window, ActionWords::tr("&Open…"), {QKeySequence::Open});
+    actions.save = make(window, ActionWords::tr("&Save"), {QKeySequence::Save});
+    actions.saveAs = make(window, ActionWords::tr("Save &as…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
+    actions.close = make(window, ActionWords::tr("&Close program"), {QKeySequence(Qt::CTRL | Qt::Key_W)});
+    actions.importFramework = make(window, ActionWords::tr("&Import framework…"), {QKeySequence(Qt::CTRL | Qt::Key_I)});
+    actions.importCopied = make(window, ActionWords::tr("Import framework from the c&lipboard…"),
                                 {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)});
-    actions.exportPdf = make(window, Words::tr("&Export PDF…"),
+    actions.exportPdf = make(window, ActionWords::tr("&Export PDF…"),
                              {QKeySequence(Qt::CTRL | Qt::Key_E), QKeySequence(Qt::CTRL | Qt::Key_P)});
-    actions.exportFramework = make(window, Words::tr("Export &framework…"), {});
-    actions.quit = make(window, Words::tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)});
+    actions.exportFramework = make(window, ActionWords::tr("Export &framework…"), {});
+    actions.quit = make(window, ActionWords::tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)});
     actions.quit->setMenuRole(QAction::QuitRole);
 }
 
 void makeEditActions(QWidget& window, WindowActions& actions)
 {
-    actions.undo = make(window, Words::tr("&Undo"), {QKeySequence(Qt::CTRL | Qt::Key_Z)});
-    actions.redo = make(window, Words::tr("&Redo"),
+    actions.undo = make(window, ActionWords::tr("&Undo"), {QKeySequence(Qt::CTRL | Qt::Key_Z)});
+    actions.redo = make(window, ActionWords::tr("&Redo"),
                         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
-    actions.addAssignment = make(window, Words::tr("+ Assignment"));
-    actions.findAnything = make(window, Words::tr("&Find anything"), {QKeySequence(Qt::CTRL | Qt::Key_K)});
+    actions.addAssignment = make(window, ActionWords::tr("+ Assignment"));
+    actions.findAnything = make(window, ActionWords::tr("&Find anything"), {QKeySequence(Qt::CTRL | Qt::Key_K)});
     for (const RecordType type : {RecordType::role, RecordType::competency, RecordType::activity, RecordType::support,
                                   RecordType::measure, RecordType::phase, RecordType::goal, RecordType::disclosure,
                                   RecordType::person, RecordType::level, RecordType::participant, RecordType::note}) {
@@ -68,61 +68,80 @@ void makeViewActions(QWidget& window, const std::vector<NavigationEntry>& entrie
         page->setData(entry.key);
         actions.pages << page;
     }
-    actions.foldReview = make(window, Words::tr("&Review below the page"), {QKeySequence(Qt::Key_F7)});
+    actions.foldReview = make(window, ActionWords::tr("&Review below the page"), {QKeySequence(Qt::Key_F7)});
     actions.foldReview->setCheckable(true);
     actions.foldReview->setChecked(true);
-    actions.showInspector = make(window, Words::tr("&Inspector at the right"), {QKeySequence(Qt::Key_F9)});
+    actions.showInspector = make(window, ActionWords::tr("&Inspector at the right"), {QKeySequence(Qt::Key_F9)});
     actions.showInspector->setCheckable(true);
     actions.showInspector->setChecked(true);
-    actions.nextFinding = make(window, Words::tr("&Next finding"), {QKeySequence(Qt::Key_F8)});
-    actions.previousFinding = make(window, Words::tr("&Previous finding"), {QKeySequence(Qt::SHIFT | Qt::Key_F8)});
-    actions.zoomIn = make(window, Words::tr("Make everything &larger"), {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
-    actions.zoomOut = make(window, Words::tr("Make everything &smaller"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)});
-    actions.zoomNormal = make(window, Words::tr("&Usual size"), {QKeySequence(Qt::CTRL | Qt::Key_0)});
+    actions.nextFinding = make(window, ActionWords::tr("&Next finding"), {QKeySequence(Qt::Key_F8)});
+    actions.previousFinding =
+        make(window, ActionWords::tr("&Previous finding"), {QKeySequence(Qt::SHIFT | Qt::Key_F8)});
+    actions.zoomIn = make(window, ActionWords::tr("Make everything &larger"),
+                          {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    actions.zoomOut =
+        make(window, ActionWords::tr("Make everything &smaller"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)});
+    actions.zoomNormal = make(window, ActionWords::tr("&Usual size"), {QKeySequence(Qt::CTRL | Qt::Key_0)});
     auto* colours = new QActionGroup(&window);
-    for (const QString& text : {Words::tr("As the &system"), Words::tr("&Light"), Words::tr("&Dark"), Words::tr("&High contrast")}) {
+    for (const QString& text : {ActionWords::tr("As the &system"), ActionWords::tr("&Light"), ActionWords::tr("&Dark"),
+                                ActionWords::tr("&High contrast")}) {
         QAction* colour = make(window, text);
         colour->setCheckable(true);
         colours->addAction(colour);
         actions.colours << colour;
     }
-    actions.help = make(window, Words::tr("&Help for this page and field"), {QKeySequence(Qt::Key_F1)});
-    actions.shortcuts = make(window, Words::tr("Keyboard &shortcuts…"), {QKeySequence(Qt::CTRL | Qt::Key_F1)});
-    actions.tour = make(window, Words::tr("Short &tour"));
-    actions.about = make(window, Words::tr("&About Cadre"));
+    actions.help = make(window, ActionWords::tr("&Help for this page and field"), {QKeySequence(Qt::Key_F1)});
+    actions.shortcuts = make(window, ActionWords::tr("Keyboard &shortcuts…"), {QKeySequence(Qt::CTRL | Qt::Key_F1)});
+    actions.tour = make(window, ActionWords::tr("Short &tour"));
+    actions.about = make(window, ActionWords::tr("&About Cadre"));
     actions.about->setMenuRole(QAction::AboutRole);
 }
 
 /// Names by which the settings remember the keys of a command, whatever the language.
 void nameActions(const WindowActions& actions)
 {
-    const std::pair<QAction*, const char*> names[] = {
-        {actions.newProgram, "new"}, {actions.open, "open"}, {actions.save, "save"}, {actions.saveAs, "saveAs"},
-        {actions.close, "close"}, {actions.importFramework, "import"}, {actions.exportPdf, "export"}, {actions.quit, "quit"},
-        {actions.undo, "undo"}, {actions.redo, "redo"}, {actions.addAssignment, "addAssignment"},
-        {actions.foldReview, "foldReview"}, {actions.showInspector, "showInspector"}, {actions.nextFinding, "nextFinding"},
-        {actions.previousFinding, "previousFinding"}, {actions.zoomIn, "zoomIn"}, {actions.zoomOut, "zoomOut"},
-        {actions.zoomNormal, "zoomNormal"}, {actions.help, "help"}, {actions.shortcuts, "shortcuts"}};
+    const std::pair<QAction*, const char*> names[] = {{actions.newProgram, "new"},
+                                                      {actions.open, "open"},
+                                                      {actions.save, "save"},
+                                                      {actions.saveAs, "saveAs"},
+                                                      {actions.close, "close"},
+                                                      {actions.importFramework, "import"},
+                                                      {actions.exportPdf, "export"},
+                                                      {actions.quit, "quit"},
+                                                      {actions.undo, "undo"},
+                                                      {actions.redo, "redo"},
+                                                      {actions.addAssignment, "addAssignment"},
+                                                      {actions.foldReview, "foldReview"},
+                                                      {actions.showInspector, "showInspector"},
+                                                      {actions.nextFinding, "nextFinding"},
+                                                      {actions.previousFinding, "previousFinding"},
+                                                      {actions.zoomIn, "zoomIn"},
+                                                      {actions.zoomOut, "zoomOut"},
+                                                      {actions.zoomNormal, "zoomNormal"},
+                                                      {actions.help, "help"},
+                                                      {actions.shortcuts, "shortcuts"}};
     for (const auto& [action, name] : names) action->setObjectName(QString::fromLatin1(name));
     for (QAction* page : actions.pages) page->setObjectName(QStringLiteral("page-") + page->data().toString());
-    for (QAction* insert : actions.inserts) insert->setObjectName(QStringLiteral("insert-%1").arg(insert->data().toInt()));
+    for (QAction* insert : actions.inserts)
+        insert->setObjectName(QStringLiteral("insert-%1").arg(insert->data().toInt()));
 }
 
 } // namespace
 
 QList<QAction*> WindowActions::forPrograms() const
 {
-    return QList<QAction*>{save,       saveAs,        close,       exportPdf,       exportFramework, addAssignment,
-                           foldReview, showInspector, nextFinding, previousFinding, findAnything,    tour,
-                           help}
+    return QList<QAction*>{save,          saveAs,     close,         exportPdf,   exportFramework,
+                           addAssignment, foldReview, showInspector, nextFinding, previousFinding,
+                           findAnything,  tour,       help}
            + pages + inserts;
 }
 
 QList<QAction*> WindowActions::withKeys() const
 {
-    return QList<QAction*>{newProgram, open,       save,          saveAs,      close,           importFramework, exportPdf,
-                           quit,       undo,       redo,          addAssignment, foldReview,    showInspector,   nextFinding,
-                           previousFinding, zoomIn, zoomOut,      zoomNormal,  help,            shortcuts,
+    return QList<QAction*>{newProgram,      open,         save,          saveAs,      close,
+                           importFramework, exportPdf,    quit,          undo,        redo,
+                           addAssignment,   foldReview,   showInspector, nextFinding, previousFinding,
+                           zoomIn,          zoomOut,      zoomNormal,    help,        shortcuts,
                            exportFramework, findAnything, tour}
            + pages + inserts;
 }
@@ -146,7 +165,7 @@ WindowActions makeActions(QWidget& window, const std::vector<NavigationEntry>& e
 
 void fillMenus(QMenuBar& bar, const WindowActions& actions, QMenu& recent)
 {
-    QMenu* file = bar.addMenu(Words::tr("&File"));
+    QMenu* file = bar.addMenu(ActionWords::tr("&File"));
     file->addActions({actions.newProgram, actions.open});
     file->addMenu(&recent);
     file->addSeparator();
@@ -155,20 +174,20 @@ void fillMenus(QMenuBar& bar, const WindowActions& actions, QMenu& recent)
     file->addActions({actions.importFramework, actions.importCopied, actions.exportFramework, actions.exportPdf});
     file->addSeparator();
     file->addActions({actions.close, actions.quit});
-    QMenu* edit = bar.addMenu(Words::tr("&Edit"));
+    QMenu* edit = bar.addMenu(ActionWords::tr("&Edit"));
     edit->addActions({actions.undo, actions.redo});
     edit->addSeparator();
     edit->addAction(actions.findAnything);
-    bar.addMenu(Words::tr("&Insert"))->addActions(actions.inserts);
-    QMenu* view = bar.addMenu(Words::tr("&View"));
+    bar.addMenu(ActionWords::tr("&Insert"))->addActions(actions.inserts);
+    QMenu* view = bar.addMenu(ActionWords::tr("&View"));
     view->addActions(actions.pages);
     view->addSeparator();
     view->addActions({actions.foldReview, actions.showInspector});
     view->addSeparator();
     view->addActions({actions.zoomIn, actions.zoomOut, actions.zoomNormal});
-    view->addMenu(Words::tr("&Colours"))->addActions(actions.colours);
-    bar.addMenu(Words::tr("&Review"))->addActions({actions.nextFinding, actions.previousFinding});
-    bar.addMenu(Words::tr("&Help"))->addActions({actions.help, actions.shortcuts, actions.tour, actions.about});
+    view->addMenu(ActionWords::tr("&Colours"))->addActions(actions.colours);
+    bar.addMenu(ActionWords::tr("&Review"))->addActions({actions.nextFinding, actions.previousFinding});
+    bar.addMenu(ActionWords::tr("&Help"))->addActions({actions.help, actions.shortcuts, actions.tour, actions.about});
 }
 
 } // namespace cadre

@@ -8,7 +8,7 @@
 namespace cadre {
 namespace {
 
-struct Words {
+struct HelpWords {
     Q_DECLARE_TR_FUNCTIONS(Window)
 };
 
@@ -17,10 +17,10 @@ struct Words {
 void showAbout(QWidget* parent)
 {
     QMessageBox box(parent);
-    box.setWindowTitle(Words::tr("About Cadre"));
+    box.setWindowTitle(HelpWords::tr("About Cadre"));
     box.setIconPixmap(QIcon(QStringLiteral(":/cadre/icons/cadre.svg")).pixmap(64, 64));
-    box.setText(Words::tr("Cadre %1").arg(QCoreApplication::applicationVersion()));
-    box.setInformativeText(Words::tr("Designs, reviews and prints leadership development programs.\n\n"
+    box.setText(HelpWords::tr("Cadre %1").arg(QCoreApplication::applicationVersion()));
+    box.setInformativeText(HelpWords::tr("Designs, reviews and prints leadership development programs.\n\n"
                                      "Free software under the Apache License 2.0."));
     box.exec();
 }

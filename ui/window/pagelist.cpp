@@ -12,25 +12,25 @@
 namespace cadre {
 namespace {
 
-struct Words {
+struct PageWords {
     Q_DECLARE_TR_FUNCTIONS(Window)
 };
 
 QString designSection()
 {
-    return Words::tr("Design");
+    return PageWords::tr("Design");
 }
 QString checkSection()
 {
-    return Words::tr("Check");
+    return PageWords::tr("Check");
 }
 
 QString monthsOf(const Activity& activity)
 {
     if (!activity.startMonth) return {};
     const auto end = endMonth(activity);
-    if (!end || *end <= *activity.startMonth) return Words::tr("month %1").arg(*activity.startMonth);
-    return Words::tr("months %1 to %2").arg(*activity.startMonth).arg(*end);
+    if (!end || *end <= *activity.startMonth) return PageWords::tr("month %1").arg(*activity.startMonth);
+    return PageWords::tr("months %1 to %2").arg(*activity.startMonth).arg(*end);
 }
 
 } // namespace
@@ -38,21 +38,21 @@ QString monthsOf(const Activity& activity)
 std::vector<NavigationEntry> navigationEntries()
 {
     std::vector<NavigationEntry> design;
-    std::vector<NavigationEntry> check{{QStringLiteral("coverage"), Words::tr("Coverage"), checkSection(), {}},
-                                       {QStringLiteral("review"), Words::tr("Review"), checkSection(), {}},
-                                       {QStringLiteral("rules"), Words::tr("Rules"), checkSection(), {}}};
+    std::vector<NavigationEntry> check{{QStringLiteral("coverage"), PageWords::tr("Coverage"), checkSection(), {}},
+                                       {QStringLiteral("review"), PageWords::tr("Review"), checkSection(), {}},
+                                       {QStringLiteral("rules"), PageWords::tr("Rules"), checkSection(), {}}};
     for (const PageInfo& page : pages()) {
         if (page.section.isEmpty()) continue;
         if (page.key == QLatin1String("notes")) check.push_back({page.key, page.title, checkSection(), page.types});
         else design.push_back({page.key, page.title, designSection(), page.types});
         if (page.key == QLatin1String("competencies"))
             design.push_back({QStringLiteral("journey"),
-                              Words::tr("Journey"),
+                              PageWords::tr("Journey"),
                               designSection(),
                               {RecordType::activity, RecordType::phase}});
     }
     design.insert(design.end(), check.begin(), check.end());
-    design.push_back({QStringLiteral("spec"), Words::tr("Spec"), Words::tr("Deliver"), {}});
+    design.push_back({QStringLiteral("spec"), PageWords::tr("Spec"), PageWords::tr("Deliver"), {}});
     return design;
 }
 
@@ -73,7 +73,7 @@ PlaceName placeNameOf(const Session& session, const std::vector<NavigationEntry>
         if (place.record.type != RecordType::activity) return title;
         const Activity* activity = find(session.program().activities, Id<Activity>{place.record.id});
         const QString months = activity ? monthsOf(*activity) : QString();
-        return months.isEmpty() ? title : Words::tr("%1 · %2").arg(title, months);
+        return months.isEmpty() ? title : PageWords::tr("%1 · %2").arg(title, months);
     };
 }
 

@@ -11,7 +11,7 @@
 namespace cadre {
 namespace {
 
-struct Words {
+struct ToolWords {
     Q_DECLARE_TR_FUNCTIONS(Window)
 };
 
@@ -48,18 +48,18 @@ QWidget* makeToolRow(const WindowActions& actions, QWidget* find)
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(12, 6, 12, 6);
     layout->setSpacing(6);
-    QPushButton* undo = makeButton(Words::tr("↶ Undo"), actions.undo);
+    QPushButton* undo = makeButton(ToolWords::tr("↶ Undo"), actions.undo);
     undo->setObjectName(QStringLiteral("undo"));
     layout->addWidget(undo);
-    layout->addWidget(makeButton(Words::tr("↷ Redo"), actions.redo));
+    layout->addWidget(makeButton(ToolWords::tr("↷ Redo"), actions.redo));
     layout->addSpacing(5);
     layout->addWidget(makeLine());
     layout->addSpacing(5);
-    layout->addWidget(makeButton(Words::tr("+ Assignment"), actions.addAssignment));
-    layout->addWidget(makeButton(Words::tr("Import framework…"), actions.importFramework));
+    layout->addWidget(makeButton(ToolWords::tr("+ Assignment"), actions.addAssignment));
+    layout->addWidget(makeButton(ToolWords::tr("Import framework…"), actions.importFramework));
     layout->addStretch(1);
     layout->addWidget(find);
-    auto* exportPdf = makeButton(Words::tr("Export PDF…"), actions.exportPdf);
+    auto* exportPdf = makeButton(ToolWords::tr("Export PDF…"), actions.exportPdf);
     exportPdf->setProperty("part", "primary");
     layout->addWidget(exportPdf);
     return row;

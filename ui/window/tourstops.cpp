@@ -14,7 +14,7 @@
 namespace cadre {
 namespace {
 
-struct Words {
+struct TourWords {
     Q_DECLARE_TR_FUNCTIONS(Tour)
 };
 
@@ -47,29 +47,30 @@ template <class Page> QWidget* shownPage(Workspace& workspace, const char* key)
 std::vector<TourStop> tourStops(Session& session, Workspace& workspace, QWidget& undo)
 {
     return {
-        {Words::tr("What the review found"),
-         Words::tr(
+        {TourWords::tr("What the review found"),
+         TourWords::tr(
              "Cadre looks at the whole program while you work. Each line is a gap in this draft, the worst first."),
          [&workspace]() -> QWidget* {
              workspace.showPage(QStringLiteral("journey"));
              workspace.reviewPanel().setFolded(false);
              return &workspace.reviewPanel();
          }},
-        {Words::tr("Why it matters"), Words::tr("Choose a line: it says what is wrong, and why that matters."),
+        {TourWords::tr("Why it matters"), TourWords::tr("Choose a line: it says what is wrong, and why that matters."),
          [&session, &workspace] { return openedFinding(session, workspace); }},
-        {Words::tr("The repair"),
-         Words::tr("A repair shows what it would change before anything changes. Try one: Enter applies it."),
+        {TourWords::tr("The repair"),
+         TourWords::tr("A repair shows what it would change before anything changes. Try one: Enter applies it."),
          [&session, &workspace] { return repairs(session, workspace); }},
-        {Words::tr("Take it back"),
-         Words::tr("Everything can be undone, as often as you like. So nothing asks whether you are sure."),
+        {TourWords::tr("Take it back"),
+         TourWords::tr("Everything can be undone, as often as you like. So nothing asks whether you are sure."),
          [&undo] { return &undo; }},
-        {Words::tr("The journey"),
-         Words::tr(
+        {TourWords::tr("The journey"),
+         TourWords::tr(
              "The picture of the program by month: responsibility, real work, support, measures. Findings stand on "
              "what they are about."),
          [&workspace] { return shownPage<JourneyPage>(workspace, "journey"); }},
-        {Words::tr("The specification"),
-         Words::tr("When the review is quiet, this is what your sponsor gets: a document made from the same program."),
+        {TourWords::tr("The specification"),
+         TourWords::tr(
+             "When the review is quiet, this is what your sponsor gets: a document made from the same program."),
          [&workspace] { return shownPage<SpecPage>(workspace, "spec"); }},
     };
 }
