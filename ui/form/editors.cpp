@@ -10,7 +10,7 @@ namespace cadre {
 
 namespace {
 
-QString translated(const char* text)
+QString formText(const char* text)
 {
     return QCoreApplication::translate("cadre::Form", text);
 }
@@ -42,7 +42,7 @@ Editor* recordChoice(Session& session, Binding<std::string> key, RecordType type
 {
     auto* editor = new ChoiceEditor(session, std::move(key), optionsOf(session, type), none, sourceOf(type));
     if (type == RecordType::person)
-        editor->setMaker(translated("Add a person…"), translated("Post or name"),
+        editor->setMaker(formText("Add a person…"), formText("Post or name"),
                          [&session](const std::string& title) { return addPerson(session, title); });
     return editor;
 }
@@ -55,7 +55,7 @@ Editor* recordChips(Session& session, Binding<std::vector<std::string>> keys, Re
 Editor* levelChoice(Session& session, Binding<std::optional<std::int64_t>> level)
 {
     return new ChoiceEditor(session, asDigits(std::move(level)), [&session] { return levelOptions(session.program()); },
-                            translated("level?"), {RecordType::brief});
+                            formText("level?"), {RecordType::brief});
 }
 
 Editor* yesNoChoice(Session& session, Binding<std::optional<bool>> flag, const QString& none)
@@ -89,17 +89,17 @@ Editor* textBox(Session& session, Binding<std::string> text, int leastLines, con
 
 QString differentValues()
 {
-    return translated("different values");
+    return formText("different values");
 }
 
 QString notSaid()
 {
-    return translated("not said");
+    return formText("not said");
 }
 
 QString noRecord(RecordType type)
 {
-    return type == RecordType::person ? translated("nobody yet") : translated("none");
+    return type == RecordType::person ? formText("nobody yet") : formText("none");
 }
 
 } // namespace cadre
