@@ -13,7 +13,7 @@ namespace cadre {
 namespace {
 
 constexpr std::size_t mostMappingBytes = 1024 * 1024;
-constexpr const char* ending = ".mapping.json";
+constexpr const char* mappingEnding = ".mapping.json";
 
 [[noreturn]] void refuseKeeping(Text text)
 {
@@ -46,7 +46,7 @@ std::string hexOf(std::uint64_t number)
 
 std::filesystem::path MappingStore::fileOf(const std::string& name) const
 {
-    return m_folder / (readablePart(name) + "-" + hexOf(hashOf(name)) + ending);
+    return m_folder / (readablePart(name) + "-" + hexOf(hashOf(name)) + mappingEnding);
 }
 
 std::vector<Mapping> MappingStore::all() const
@@ -55,7 +55,7 @@ std::vector<Mapping> MappingStore::all() const
     std::error_code failed;
     for (auto entry = std::filesystem::directory_iterator(m_folder, failed);
          !failed && entry != std::filesystem::directory_iterator(); entry.increment(failed)) {
-        if (!entry->path().filename().string().ends_with(ending)) continue;
+        if (!entry->path().filename().string().ends_with(mappingEnding)) continue;
         try {
             mappings.push_back(readMapping(readFile(entry->path(), mostMappingBytes)));
         } catch (const FileError&) {
