@@ -6,6 +6,7 @@
 #include "session/text.hpp"
 
 #include <QPainter>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -15,6 +16,7 @@ namespace {
 
 constexpr int margin = 4;
 constexpr int mostLines = 4;
+constexpr int mostWidth = 130;
 
 } // namespace
 
@@ -39,6 +41,21 @@ QFont CoverageHead::fontOf(int section) const
     const auto kind = m_table.kindOf(section);
     bold.setBold(kind == CoverageTable::ColumnKind::measures || kind == CoverageTable::ColumnKind::verdict);
     return bold;
+}
+
+int CoverageHead::leastWidth(int section) const
+{
+    const QFontMetrics metrics(fontOf(section));
+    int widest = 0;
+    // A hyphen is a place to break, too.
+    for (const QString& word : titleOf(section).split(QRegularExpression(QStringLiteral("(?<=[\\s-])"))))
+        widest = std::max(widest, metrics.horizontalAdvance(word.trimmed()));
+    if (section < m_table.needs()) {
+        QFont bold = font();
+        bold.setBold(true);
+        widest = std::max(widest, QFontMetrics(bold).horizontalAdvance(tr("Needs level")) / m_table.needs());
+    }
+    return std::min(widest + 2 * margin + 2, zoomed(mostWidth));
 }
 
 void CoverageHead::fitHeight()

@@ -14,6 +14,8 @@ class CoverageHead : public QHeaderView {
 public:
     explicit CoverageHead(const CoverageTable& table, QWidget* parent = nullptr);
 
+    /// What a column needs so that no word of its title is cut off, within reason.
+    [[nodiscard]] int leastWidth(int section) const;
     /// Makes the head as high as its titles need at their widths.
     void fitHeight();
 

@@ -13,17 +13,18 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <vector>
 
 namespace cadre {
 
 namespace {
 
-constexpr int nameWidth = 158;
+constexpr int nameWidth = 150;
 constexpr int needWidth = 58;
-constexpr int verdictWidth = 126;
+constexpr int verdictWidth = 120;
 constexpr int leastActivity = 60;
 constexpr int mostActivity = 104;
-constexpr int leastMeasures = 104;
+constexpr int leastMeasures = 76;
 constexpr int mostMeasures = 300;
 constexpr int mostFittedRows = 400; ///< Beyond, rows are as high as two lines, so that long lists open at once.
 
@@ -87,21 +88,36 @@ void CoverageView::arrangeRows()
 
 void CoverageView::arrangeColumns()
 {
-    const int needs = m_table.needs();
-    const int activities = m_table.columnCount() - needs - 2;
-    const int room = viewport()->width() - needs * zoomed(needWidth) - zoomed(verdictWidth);
-    const int forActivities = activities > 0 ? (room - zoomed(leastMeasures)) / activities : 0;
-    const int activity = std::clamp(forActivities, zoomed(leastActivity), zoomed(mostActivity));
+    // Every column gets what the words of its title need; the activities share what is left of the width, as long as all
+    // can be seen at once, and the measures get the rest.
+    std::vector<int> least;
+    int taken = zoomed(verdictWidth) + zoomed(leastMeasures);
     for (int column = 0; column < m_table.columnCount(); ++column) {
-        switch (m_table.kindOf(column)) {
-        case CoverageTable::ColumnKind::need: setColumnWidth(column, zoomed(needWidth)); break;
-        case CoverageTable::ColumnKind::activity: setColumnWidth(column, activity); break;
-        case CoverageTable::ColumnKind::measures:
-            setColumnWidth(column, std::clamp(room - activities * activity, zoomed(leastMeasures), zoomed(mostMeasures)));
-            break;
-        case CoverageTable::ColumnKind::verdict: setColumnWidth(column, zoomed(verdictWidth)); break;
-        }
+        const auto kind = m_table.kindOf(column);
+        if (kind == CoverageTable::ColumnKind::need) taken += std::max(zoomed(needWidth), m_head->leastWidth(column));
+        if (kind == CoverageTable::ColumnKind::activity) least.push_back(m_head->leastWidth(column));
     }
+    const auto wide = [&](int activity) {
+        int sum = taken;
+        for (const int width : least) sum += std::max(activity, width);
+        return sum;
+    };
+    int activity = zoomed(mostActivity);
+    while (activity > zoomed(leastActivity) && wide(activity) > viewport()->width()) --activity;
+    int measures = 0;
+    int rest = viewport()->width();
+    for (int column = 0; column < m_table.columnCount(); ++column) {
+        int width = zoomed(verdictWidth);
+        switch (m_table.kindOf(column)) {
+        case CoverageTable::ColumnKind::need: width = std::max(zoomed(needWidth), m_head->leastWidth(column)); break;
+        case CoverageTable::ColumnKind::activity: width = std::max(activity, m_head->leastWidth(column)); break;
+        case CoverageTable::ColumnKind::measures: measures = column; continue;
+        case CoverageTable::ColumnKind::verdict: break;
+        }
+        setColumnWidth(column, width);
+        rest -= width;
+    }
+    setColumnWidth(measures, std::clamp(rest, zoomed(leastMeasures), zoomed(mostMeasures)));
     m_head->fitHeight();
     placeCorner();
 }
