@@ -4,6 +4,7 @@
 
 #include "guided/guidedpage.hpp"
 #include "look/theme.hpp"
+#include "model/fields.hpp"
 #include "session/session.hpp"
 #include "window/mainwindow.hpp"
 #include "window/pagelist.hpp"
@@ -36,6 +37,21 @@ QSize sizeOf(const QString& text)
 {
     const QStringList sides = text.split(QLatin1Char('x'));
     return sides.size() == 2 ? QSize(sides[0].toInt(), sides[1].toInt()) : QSize();
+}
+
+/// So that the page is seen with what it says of something selected.
+void selectFirst(cadre::Session& session, cadre::RecordType type)
+{
+    cadre::forEachRecordType([&]<class T>(cadre::Type<T>) {
+        using Traits = cadre::RecordTraits<T>;
+        if (Traits::type != type || Traits::single) return;
+        const T* first = nullptr;
+        for (const auto& [id, record] : session.program().of<T>()) {
+            if constexpr (requires { record.position; })
+                if (!first || record.position < first->position) first = &record;
+        }
+        if (first) session.select({{type, first->id.value}});
+    });
 }
 
 bool save(QWidget& window, const QDir& folder, const QString& name)
@@ -100,6 +116,10 @@ int main(int argc, char** argv)
     for (const cadre::NavigationEntry& entry : cadre::navigationEntries()) {
         if (entry.key.isEmpty()) continue;
         window.workspace().showPage(entry.key);
+        settle();
+        selectFirst(window.session(), entry.key == QLatin1String("coverage") ? cadre::RecordType::competency
+                                      : entry.types.empty()                  ? cadre::RecordType::brief
+                                                                             : entry.types.front());
         saved = save(window, folder, entry.key) && saved;
     }
     window.actionSet().findAnything->trigger();

@@ -83,8 +83,8 @@ std::vector<Column> supportColumns()
 {
     return {nameColumn<Support>(tr("Support")), wordColumn<Support>(tr("Kind"), &Support::kind, "kind", {.width = 128}),
             shownColumn<Support>(tr("Given by"), [](const Program& p, const Support& s) { return namesOfIds(p, s.providers); }, {.showsOthers = true}),
-            spanColumn<Support>(tr("Runs in months"), {.width = 84, .centred = true}),
-            monthsColumn<Support>(tr("Dates (months)"), &Support::months, "months", {.width = 96})};
+            spanColumn<Support>(tr("Months"), {.width = 84, .centred = true}),
+            monthsColumn<Support>(tr("Dates"), &Support::months, "months", {.width = 96})};
 }
 
 /// The months of a measure, in words and on a line as long as the program.
