@@ -3,6 +3,7 @@
 #include "pictures/pseudolanguage.hpp"
 
 #include "guided/guidedpage.hpp"
+#include "importer/importdialog.hpp"
 #include "look/theme.hpp"
 #include "model/fields.hpp"
 #include "session/session.hpp"
@@ -15,6 +16,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QSettings>
 #include <QStandardPaths>
@@ -47,6 +49,8 @@ void selectFirst(cadre::Session& session, cadre::RecordType type)
         if (Traits::type != type || Traits::single) return;
         const T* first = nullptr;
         for (const auto& [id, record] : session.program().of<T>()) {
+            if constexpr (std::is_same_v<T, cadre::Activity>)
+                if (!cadre::isWorking(record)) continue;
             if constexpr (requires { record.position; })
                 if (!first || record.position < first->position) first = &record;
         }
@@ -75,6 +79,16 @@ bool saveGuide(cadre::MainWindow& window, const QDir& folder)
     return saved;
 }
 
+/// The import of a framework, once it is read.
+bool saveImport(cadre::MainWindow& window, const QDir& folder, const QString& file, const QString& name)
+{
+    cadre::ImportDialog dialog(window.session(), QStringList{file}, &window);
+    dialog.show();
+    for (QDeadlineTimer patience(10'000); !dialog.table() && !dialog.mapping() && !patience.hasExpired();)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+    return save(dialog, folder, name);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -96,7 +110,10 @@ int main(int argc, char** argv)
                                   QStringLiteral("size"), QStringLiteral("1366x768"));
     const QCommandLineOption dark(QStringLiteral("dark"), QStringLiteral("In the dark colours."));
     const QCommandLineOption pseudo(QStringLiteral("pseudo"), QStringLiteral("With texts that are 40 % longer."));
-    arguments.addOptions({program, size, dark, pseudo});
+    const QCommandLineOption framework(QStringLiteral("framework"),
+                                       QStringLiteral("A framework to show the import of; may be said several times."),
+                                       QStringLiteral("file"));
+    arguments.addOptions({program, size, dark, pseudo, framework});
     arguments.process(application);
     if (arguments.positionalArguments().isEmpty() || !sizeOf(arguments.value(size)).isValid()) arguments.showHelp(2);
 
@@ -122,6 +139,9 @@ int main(int argc, char** argv)
                                                                              : entry.types.front());
         saved = save(window, folder, entry.key) && saved;
     }
+    int number = 0;
+    for (const QString& file : arguments.values(framework))
+        saved = saveImport(window, folder, file, QStringLiteral("import-%1").arg(++number)) && saved;
     window.actionSet().findAnything->trigger();
     saved = save(window, folder, QStringLiteral("find")) && saved;
     window.actionSet().tour->trigger();

@@ -129,6 +129,7 @@ void JourneyView::layOut()
     options.folded = m_folded;
     m_layout = layoutJourney(journeyOf(m_session.program(), translation()), options);
     m_timeOrder = inTimeOrder(m_layout);
+    markFindings(); // of what stands here now, also if the review was there before
     showBars();
     viewport()->update();
     announceEntries(*this);
@@ -245,11 +246,16 @@ void JourneyView::editName()
     else m_editor->open(item->record, frame().toWindow(item->rect).toAlignedRect());
 }
 
-void JourneyView::noteReview()
+void JourneyView::markFindings()
 {
     m_marks.findings.clear();
     for (const JourneyItem& item : m_layout.items)
         if (const auto worst = m_session.countsOf(item.record).worst()) m_marks.findings.emplace(item.record, *worst);
+}
+
+void JourneyView::noteReview()
+{
+    markFindings();
     viewport()->update();
     sayWhatIsSelected();
     emit refreshed();

@@ -97,6 +97,7 @@ private:
     void layOut();
     void layOutSoon();
     void showBars();
+    void markFindings();
     void noteReview();
     void selectionMoved();
     void sayWhatIsSelected();

@@ -2,6 +2,7 @@
 #include "ui/journey/shown.hpp"
 
 #include "journey/links.hpp"
+#include "look/theme.hpp"
 
 #include <QAccessible>
 #include <QPainter>
@@ -161,6 +162,25 @@ TEST_CASE("A selected activity shows what it comes after, workshops too")
     CHECK(drawn({workshop}));
     CHECK_FALSE(drawn({lookBack}));
     CHECK_FALSE(drawn({}));
+}
+
+TEST_CASE("A journey that is opened after the review marks what was found")
+{
+    Program program = programFromTemplate("emerging-leaders-12");
+    program.activities.at({secondWork.id}).startMonth = 2; // before what it comes after has ended
+    Shown shown(program);
+    const auto isMarked = [&](JourneyView& view) {
+        const QImage image = view.grab().toImage();
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (image.pixelColor(x, y) == theme().of(shown.session.countsOf(secondWork).worst().value())) return true;
+        return false;
+    };
+    REQUIRE(shown.session.countsOf(secondWork).worst());
+    CHECK(isMarked(shown.view()));
+    JourneyView late(shown.session);
+    late.resize(900, 420);
+    CHECK(isMarked(late));
 }
 
 TEST_CASE("Screen readers find every bar and date with its name, months, stretch and findings")
