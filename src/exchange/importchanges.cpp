@@ -75,7 +75,7 @@ private:
         for (const Competency* competency : {&m_before, &m_after})
             for (const auto& [key, text] : competency->unknown) keys.insert(key);
         for (const std::string& key : keys)
-            add(key, plainValueIn(m_before.unknown, key), plainValueIn(m_after.unknown, key));
+            add(sourceFieldName(key), plainValueIn(m_before.unknown, key), plainValueIn(m_after.unknown, key));
     }
 
     const Competency& m_before;

@@ -74,16 +74,18 @@ std::string plainValue(const std::string& json)
     return shortened(std::move(text));
 }
 
-std::vector<SourceField> sourceFields(const Competency& competency)
+std::string sourceFieldName(const std::string& key)
 {
     constexpr std::string_view renamed = "source."; // before names that a competency has itself
+    if (key == "levelTexts") return CADRE_TEXT("What the levels mean");
+    return key.starts_with(renamed) ? key.substr(renamed.size()) : key;
+}
+
+std::vector<SourceField> sourceFields(const Competency& competency)
+{
     std::vector<SourceField> fields;
-    for (const auto& [key, json] : competency.unknown) {
-        std::string text = plainValue(json);
-        if (text.empty()) continue;
-        if (key == "levelTexts") fields.push_back({CADRE_TEXT("What the levels mean"), std::move(text)});
-        else fields.push_back({key.starts_with(renamed) ? key.substr(renamed.size()) : key, std::move(text)});
-    }
+    for (const auto& [key, json] : competency.unknown)
+        if (std::string text = plainValue(json); !text.empty()) fields.push_back({sourceFieldName(key), std::move(text)});
     return fields;
 }
 

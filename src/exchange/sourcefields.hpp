@@ -18,7 +18,9 @@ struct SourceField {
 
 /// The fields kept with a competency, by name. Those that say nothing are left out; very long ones end in "…".
 [[nodiscard]] std::vector<SourceField> sourceFields(const Competency& competency);
-/// The same for one value, which is JSON text.
+/// How people read the key of a kept field: see SourceField::name.
+[[nodiscard]] std::string sourceFieldName(const std::string& key);
+/// The text of one kept value, which is JSON text.
 [[nodiscard]] std::string plainValue(const std::string& json);
 
 } // namespace cadre
