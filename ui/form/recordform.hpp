@@ -15,6 +15,13 @@ template <class T>
 class RecordForm : public Form {
 public:
     explicit RecordForm(Session& session, QWidget* parent = nullptr) : Form(session, RecordTraits<T>::type, parent) {}
+    /// A field that loses the focus while the form is destroyed has nothing left to write to.
+    ~RecordForm() override
+    {
+        for (QWidget* field : this->template findChildren<QWidget*>()) field->blockSignals(true);
+    }
+    RecordForm(const RecordForm&) = delete;
+    RecordForm& operator=(const RecordForm&) = delete;
 
     FieldRow* text(std::string T::*member, const QString& placeholder = {})
     {
