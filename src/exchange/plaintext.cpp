@@ -21,14 +21,14 @@ bool isLetter(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-bool isDigit(char c)
+bool isPlainDigit(char c)
 {
     return c >= '0' && c <= '9';
 }
 
 bool isWordCharacter(char c)
 {
-    return isLetter(c) || isDigit(c) || static_cast<unsigned char>(c) >= 0x80;
+    return isLetter(c) || isPlainDigit(c) || static_cast<unsigned char>(c) >= 0x80;
 }
 
 bool isSpace(char c)
@@ -154,7 +154,7 @@ private:
         if (isEnd) ++at;
         std::string name;
         constexpr std::size_t longestName = 12;
-        for (; at < m_text.size() && (isLetter(m_text[at]) || isDigit(m_text[at])) && name.size() < longestName; ++at)
+        for (; at < m_text.size() && (isLetter(m_text[at]) || isPlainDigit(m_text[at])) && name.size() < longestName; ++at)
             name += static_cast<char>(isLetter(m_text[at]) ? m_text[at] | 0x20 : m_text[at]);
         const Tag kind = name.empty() ? Tag::none : tagNamed(name);
         // A second search for an end that is not there would take a time that grows with the square of the text.

@@ -16,7 +16,7 @@ template <class T> void insert(Program& program, T record)
     program.of<T>().emplace(record.id, std::move(record));
 }
 
-Program sample()
+Program described()
 {
     Program p;
     insert(p, Brief{.id = singleId<Brief>(), .name = "Shift leaders", .lengthMonths = 12});
@@ -36,7 +36,7 @@ Program sample()
 /// The sentences of what `change` does to one record.
 template <class T, class F> std::vector<std::string> told(const char* id, F&& change)
 {
-    const Program program = sample();
+    const Program program = described();
     T record = program.of<T>().at({id});
     change(record);
     Edit edit;
@@ -59,7 +59,7 @@ using Lines = std::vector<std::string>;
 
 TEST_CASE("A changed field is told with its label, what it said and what it will say")
 {
-    const Program program = sample();
+    const Program program = described();
     Activity later = program.activities.at({"A1"});
     later.startMonth = 4;
     Edit edit;
@@ -95,7 +95,7 @@ TEST_CASE("A new record is told with what it says, ids as names")
                    .durationMonths = 12,
                    .frequencyPerMonth = 1,
                    .mandatory = true};
-    const Program program = sample();
+    const Program program = described();
     const auto changes = describe(program, addRecord(program, mentor).edit);
     REQUIRE(changes.size() == 1);
     CHECK(changes[0].kind == ChangeKind::added);
@@ -106,7 +106,7 @@ TEST_CASE("A new record is told with what it says, ids as names")
 
 TEST_CASE("A removed record is told by its name, and so is what lost its reference")
 {
-    const Program program = sample();
+    const Program program = described();
     CHECK(
         toldOf(program, removeRecords<Competency>(program, {{"C1"}}).edit)
         == Lines{
@@ -145,7 +145,7 @@ TEST_CASE("A support that covers no activity in particular covers all")
 TEST_CASE("A long text is cut, and what differs in it stays in sight")
 {
     const std::string same = "It takes a long sentence, longer than anybody would like to read in a row of a list, ";
-    const Program program = sample();
+    const Program program = described();
     Brief brief = only(program.brief);
     brief.businessNeed = same + "to say that five leaders retire";
     Program written = program;
@@ -175,7 +175,7 @@ TEST_CASE("A cut never falls into the middle of a letter")
 
 TEST_CASE("Moving a record is told once for all that make room")
 {
-    const Program program = sample();
+    const Program program = described();
     CHECK(toldOf(program, moveRecord<Activity>(program, {"A2"}, 0).edit) == Lines{"Activities stand in another order"});
 }
 

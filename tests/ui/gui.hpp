@@ -11,9 +11,6 @@
 
 namespace cadre::test {
 
-/// Runs all tests of this program with a QApplication, Cadre's look, and settings in a folder of their own.
-int runGuiTests(int argc, char** argv);
-
 /// Calls `act` once a modal dialog of type `Dialog` is open for which `isReady` holds, from inside of its event loop.
 template <class Dialog>
 void onDialog(const std::function<void(Dialog&)>& act, const std::function<bool(Dialog&)>& isReady = {})

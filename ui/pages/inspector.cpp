@@ -21,7 +21,7 @@ namespace cadre {
 
 namespace {
 
-QLabel* wrapped(const char* part, QWidget* parent)
+QLabel* wrappedLabel(const char* part, QWidget* parent)
 {
     auto* label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
@@ -46,8 +46,8 @@ QString monthsLine(const std::optional<std::int64_t>& start, const std::optional
 } // namespace
 
 Inspector::Inspector(Session& session, QWidget* parent)
-    : QScrollArea(parent), m_session(session), m_title(wrapped("sectionTitle", this)), m_badges(new BadgeRow(this)),
-      m_kind(wrapped("kindLine", this)), m_text(wrapped("empty", this)), m_removeAll(new QPushButton(tr("Remove all of them"), this)),
+    : QScrollArea(parent), m_session(session), m_title(wrappedLabel("sectionTitle", this)), m_badges(new BadgeRow(this)),
+      m_kind(wrappedLabel("kindLine", this)), m_text(wrappedLabel("empty", this)), m_removeAll(new QPushButton(tr("Remove all of them"), this)),
       m_findings(new FindingLines(session, true, true, this))
 {
     setProperty("part", "sidePane");

@@ -32,12 +32,12 @@ const Json* areasIn(const Json& json)
     return nullptr;
 }
 
-bool recognises(const Json& json)
+bool recognisesAreaList(const Json& json)
 {
     return isAreaList(json) || areasIn(json);
 }
 
-void read(Framework& framework, const Json& json)
+void readAreaList(Framework& framework, const Json& json)
 {
     const JsonPlace top;
     const Json* areas = json.is_array() ? &json : areasIn(json);
@@ -71,6 +71,6 @@ bool isAreaList(const Json& json)
     return isListOfObjects(json) && std::all_of(json.begin(), json.end(), isArea);
 }
 
-const Family areaListFamily = {CADRE_TEXT("List of areas"), recognises, read};
+const Family areaListFamily = {CADRE_TEXT("List of areas"), recognisesAreaList, readAreaList};
 
 } // namespace cadre

@@ -22,7 +22,7 @@ bool isPackage(const Json& json)
     return under(json, "cfitems") || under(json, "cfdocument") || under(json, "cfdocuments");
 }
 
-bool recognises(const Json& json)
+bool recognisesCase(const Json& json)
 {
     if (json.is_array()) return !json.empty() && std::all_of(json.begin(), json.end(), isPackage);
     return isPackage(json) || (under(json, "cfpackages") && under(json, "cfpackages")->is_array());
@@ -233,7 +233,7 @@ private:
     bool m_isNamed = false;
 };
 
-void read(Framework& framework, const Json& json)
+void readCase(Framework& framework, const Json& json)
 {
     const JsonPlace top;
     Package package(framework);
@@ -248,6 +248,6 @@ void read(Framework& framework, const Json& json)
 
 } // namespace
 
-const Family caseFamily = {CADRE_TEXT("1EdTech CASE package"), recognises, read};
+const Family caseFamily = {CADRE_TEXT("1EdTech CASE package"), recognisesCase, readCase};
 
 } // namespace cadre

@@ -37,7 +37,7 @@ bool isLevel(const Json& node)
     return isOfType(node, {"ProgressionLevel"});
 }
 
-bool isCompetency(const Json& node)
+bool isCompetencyNode(const Json& node)
 {
     return isOfType(node, {"Competency", "Concept", "Statement", "Skill", "Knowledge", "Ability"})
            && find(node, List<7>{"competencytext", "competencylabel", "preflabel", "name", "description", "statement",
@@ -47,7 +47,7 @@ bool isCompetency(const Json& node)
 bool isNode(const Json& json)
 {
     return json.is_object() && (member(json, "@id") || member(json, "@context") || find(json, List<1>{"ctid"}))
-           && (isFramework(json) || isCompetency(json) || isLevel(json));
+           && (isFramework(json) || isCompetencyNode(json) || isLevel(json));
 }
 
 bool isGraph(const Json& json)
@@ -61,7 +61,7 @@ bool isDocument(const Json& json)
     return isGraph(json) || isNode(json);
 }
 
-bool recognises(const Json& json)
+bool recognisesCtdlAsn(const Json& json)
 {
     return json.is_array() ? std::any_of(json.begin(), json.end(), isDocument) : isDocument(json);
 }
@@ -125,7 +125,7 @@ private:
     {
         if (isFramework(node)) readFramework(node, place);
         else if (isLevel(node)) readLevel(node, place);
-        else if (isCompetency(node)) readCompetency(node, place);
+        else if (isCompetencyNode(node)) readCompetency(node, place);
         else if (node.is_object() && !node.empty()) noteNotUnderstood(m_framework, place, node);
     }
 
@@ -208,7 +208,7 @@ private:
     std::int64_t m_frameworks = 0;
 };
 
-void read(Framework& framework, const Json& json)
+void readCtdlAsn(Framework& framework, const Json& json)
 {
     Graph graph(framework);
     graph.read(json, {});
@@ -217,6 +217,6 @@ void read(Framework& framework, const Json& json)
 
 } // namespace
 
-const Family ctdlAsnFamily = {CADRE_TEXT("CTDL-ASN (JSON-LD)"), recognises, read};
+const Family ctdlAsnFamily = {CADRE_TEXT("CTDL-ASN (JSON-LD)"), recognisesCtdlAsn, readCtdlAsn};
 
 } // namespace cadre

@@ -57,7 +57,7 @@ const Json* elementsOf(const Json& json)
                : nullptr;
 }
 
-bool recognises(const Json& json)
+bool recognisesElementList(const Json& json)
 {
     return isContentModel(json) || elementsOf(json);
 }
@@ -67,9 +67,9 @@ bool isRoleType(std::string_view type)
     return isOneOf(type, List<5>{"workrole", "role", "jobrole", "occupation", "position"});
 }
 
-class Reader {
+class ElementListReader {
 public:
-    explicit Reader(Framework& framework) : m_framework(framework), m_hierarchy(framework) {}
+    explicit ElementListReader(Framework& framework) : m_framework(framework), m_hierarchy(framework) {}
 
     void readElements(const Json& list, const JsonPlace& place)
     {
@@ -188,10 +188,10 @@ private:
     std::int64_t m_repeated = 0;
 };
 
-void read(Framework& framework, const Json& json)
+void readElementList(Framework& framework, const Json& json)
 {
     const JsonPlace top;
-    Reader reader(framework);
+    ElementListReader reader(framework);
     if (json.is_array()) {
         reader.readElements(json, top);
     } else {
@@ -217,6 +217,6 @@ void read(Framework& framework, const Json& json)
 
 } // namespace
 
-const Family elementListFamily = {CADRE_TEXT("Elements and relationships"), recognises, read};
+const Family elementListFamily = {CADRE_TEXT("Elements and relationships"), recognisesElementList, readElementList};
 
 } // namespace cadre

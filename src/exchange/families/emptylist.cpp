@@ -12,7 +12,7 @@ namespace {
 constexpr std::array<std::string_view, 7> listWords = {"competencies", "competences",  "skills",      "capabilities",
                                                        "kompetenzen",  "competenties", "competencias"};
 
-bool recognises(const Json& json)
+bool recognisesEmptyList(const Json& json)
 {
     if (!json.is_object()) return false;
     const auto& entries = json.get_ref<const Json::object_t&>();
@@ -21,7 +21,7 @@ bool recognises(const Json& json)
     });
 }
 
-void read(Framework& framework, const Json& json)
+void readEmptyList(Framework& framework, const Json& json)
 {
     const JsonPlace top;
     Fields fields(framework, json, top);
@@ -33,6 +33,6 @@ void read(Framework& framework, const Json& json)
 
 } // namespace
 
-const Family emptyListFamily = {CADRE_TEXT("Framework without competencies"), recognises, read};
+const Family emptyListFamily = {CADRE_TEXT("Framework without competencies"), recognisesEmptyList, readEmptyList};
 
 } // namespace cadre

@@ -24,7 +24,7 @@ bool isNamed(const Json& json)
     return json.is_object() && !(textUnder(json, keywords::name).empty() && textUnder(json, keywords::text).empty());
 }
 
-bool isStatement(const Json& json)
+bool isListedStatement(const Json& json)
 {
     if (!isNamed(json)) return false;
     const auto& entries = json.get_ref<const Json::object_t&>();
@@ -57,7 +57,7 @@ template <class Test> bool most(const Json& list, Test test)
 /// Most entries say what is done, and at which level or in which group.
 bool isStatementList(const Json& json)
 {
-    return isListOfObjects(json) && !isAreaList(json) && most(json, isStatement);
+    return isListOfObjects(json) && !isAreaList(json) && most(json, isListedStatement);
 }
 
 /// One level with its statements: {id, name, summary, competencies}.
@@ -67,7 +67,7 @@ bool isLevelWithStatements(const Json& json)
     if (!list) list = listOf(json, "statements");
     if (!list) list = listOf(json, "skills");
     const auto hasLevel = [](const Json& each) {
-        return isStatement(each) && !textUnder(each, keywords::level).empty();
+        return isListedStatement(each) && !textUnder(each, keywords::level).empty();
     };
     return list && !list->empty() && isListOfObjects(*list) && most(*list, hasLevel) && !find(json, keywords::levels)
            && !find(json, keywords::groups);
@@ -78,9 +78,9 @@ bool isListOfLevelsWithStatements(const Json& json)
     return isListOfObjects(json) && std::all_of(json.begin(), json.end(), isLevelWithStatements);
 }
 
-class Reader {
+class FlatListReader {
 public:
-    explicit Reader(Framework& framework) : m_framework(framework), m_reader(framework) {}
+    explicit FlatListReader(Framework& framework) : m_framework(framework), m_reader(framework) {}
 
     [[nodiscard]] LevelTable& levels() { return m_reader.levels(); }
 
@@ -136,7 +136,7 @@ bool recognisesLevels(const Json& json)
 void readLevels(Framework& framework, const Json& json)
 {
     const JsonPlace top;
-    Reader reader(framework);
+    FlatListReader reader(framework);
     if (json.is_object()) {
         const std::size_t level = reader.readLevel(json, top, true);
         framework.description = framework.levels[level].description;
@@ -148,15 +148,15 @@ void readLevels(Framework& framework, const Json& json)
     reader.levels().settle();
 }
 
-bool recognises(const Json& json)
+bool recognisesFlatList(const Json& json)
 {
     if (isLevelList(json) || !json.is_array()) return false;
     return isStatementList(json) || (isListOfObjects(json) && std::all_of(json.begin(), json.end(), isDescribed));
 }
 
-void read(Framework& framework, const Json& json)
+void readFlatList(Framework& framework, const Json& json)
 {
-    Reader reader(framework);
+    FlatListReader reader(framework);
     reader.readStatements(json, {});
     reader.levels().settle();
 }
@@ -164,6 +164,6 @@ void read(Framework& framework, const Json& json)
 } // namespace
 
 const Family levelStatementsFamily = {CADRE_TEXT("Levels with their statements"), recognisesLevels, readLevels, true};
-const Family flatListFamily = {CADRE_TEXT("List of statements with levels"), recognises, read};
+const Family flatListFamily = {CADRE_TEXT("List of statements with levels"), recognisesFlatList, readFlatList};
 
 } // namespace cadre

@@ -21,7 +21,7 @@ std::optional<std::int64_t> levelOf(std::string_view key)
     return number;
 }
 
-bool isCompetency(const Json& json)
+bool isCompetencyOfMap(const Json& json)
 {
     if (!json.is_object()) return false;
     for (const auto& [key, value] : json.get_ref<const Json::object_t&>())
@@ -42,7 +42,7 @@ struct Walk {
 
     void collectLevels(const Json& json)
     {
-        if (isCompetency(json)) {
+        if (isCompetencyOfMap(json)) {
             for (const auto& [key, value] : json.get_ref<const Json::object_t&>())
                 if (const auto number = levelOf(key)) levels.emplace(*number, 0);
         } else if (json.is_structured()) {
@@ -109,7 +109,7 @@ struct Walk {
     void walk(const Json& json, const JsonPlace& place, const std::string& key, const std::string& path,
               const std::string& group)
     {
-        if (isCompetency(json)) {
+        if (isCompetencyOfMap(json)) {
             readCompetency(json, place, key, path, group);
         } else if (json.is_array()) {
             const bool isOne = json.size() == 1;
@@ -135,19 +135,19 @@ const Json& mapOf(const Json& json)
 
 bool hasCompetency(const Json& json)
 {
-    if (isCompetency(json)) return true;
+    if (isCompetencyOfMap(json)) return true;
     if (!json.is_structured()) return false;
     for (const Json& item : json)
         if (hasCompetency(item)) return true;
     return false;
 }
 
-bool recognises(const Json& json)
+bool recognisesKeyedMap(const Json& json)
 {
-    return json.is_object() && !isCompetency(json) && hasCompetency(json);
+    return json.is_object() && !isCompetencyOfMap(json) && hasCompetency(json);
 }
 
-void read(Framework& framework, const Json& json)
+void readKeyedMap(Framework& framework, const Json& json)
 {
     if (const std::string title = textOf(json, {"title", "name"}); !title.empty()) framework.name = title;
     framework.version = textOf(json, {"version"});
@@ -172,6 +172,6 @@ void read(Framework& framework, const Json& json)
 
 } // namespace
 
-const Family keyedMapFamily = {CADRE_TEXT("Map of competencies by level"), recognises, read};
+const Family keyedMapFamily = {CADRE_TEXT("Map of competencies by level"), recognisesKeyedMap, readKeyedMap};
 
 } // namespace cadre

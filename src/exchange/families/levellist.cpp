@@ -62,12 +62,12 @@ void readGroups(Framework& framework, const Json& list, const JsonPlace& place)
     }
 }
 
-bool recognises(const Json& json)
+bool recognisesLevelList(const Json& json)
 {
     return isLevelList(json) || levelsIn(json);
 }
 
-void read(Framework& framework, const Json& json)
+void readLevelList(Framework& framework, const Json& json)
 {
     const JsonPlace top;
     CompetencyReader reader(framework);
@@ -99,6 +99,6 @@ bool isLevelList(const Json& json)
            || 2 * std::count_if(json.begin(), json.end(), isCalledLevel) > static_cast<std::ptrdiff_t>(json.size());
 }
 
-const Family levelListFamily = {CADRE_TEXT("List of levels"), recognises, read};
+const Family levelListFamily = {CADRE_TEXT("List of levels"), recognisesLevelList, readLevelList};
 
 } // namespace cadre

@@ -35,12 +35,12 @@ std::optional<Parts> partsOf(const Json& json)
     return parts.levels && parts.groups && parts.items ? std::optional(parts) : std::nullopt;
 }
 
-bool recognises(const Json& json)
+bool recognisesMatrix(const Json& json)
 {
     return partsOf(json).has_value();
 }
 
-void read(Framework& framework, const Json& json)
+void readMatrix(Framework& framework, const Json& json)
 {
     const JsonPlace top;
     const Parts parts = *partsOf(json);
@@ -82,6 +82,6 @@ void read(Framework& framework, const Json& json)
 
 } // namespace
 
-const Family matrixFamily = {CADRE_TEXT("Statements by level and theme"), recognises, read};
+const Family matrixFamily = {CADRE_TEXT("Statements by level and theme"), recognisesMatrix, readMatrix};
 
 } // namespace cadre

@@ -6,7 +6,7 @@ namespace cadre {
 namespace {
 
 /// Groups that hold competencies, or a list of competencies with a name.
-bool recognises(const Json& json)
+bool recognisesNestedCategories(const Json& json)
 {
     const TreeShape shape = treeShape(json);
     if (shape.isOne || shape.competencies == 0) return false;
@@ -15,6 +15,6 @@ bool recognises(const Json& json)
 
 } // namespace
 
-const Family nestedCategoriesFamily = {CADRE_TEXT("Categories with competencies"), recognises, readTree};
+const Family nestedCategoriesFamily = {CADRE_TEXT("Categories with competencies"), recognisesNestedCategories, readTree};
 
 } // namespace cadre

@@ -5,7 +5,7 @@ namespace cadre {
 
 namespace {
 
-bool recognises(const Json& json)
+bool recognisesNestedLevels(const Json& json)
 {
     const TreeShape shape = treeShape(json);
     return !shape.isOne && shape.byLevel > 0;
@@ -13,6 +13,6 @@ bool recognises(const Json& json)
 
 } // namespace
 
-const Family nestedLevelsFamily = {CADRE_TEXT("Competencies with levels and criteria"), recognises, readTree};
+const Family nestedLevelsFamily = {CADRE_TEXT("Competencies with levels and criteria"), recognisesNestedLevels, readTree};
 
 } // namespace cadre

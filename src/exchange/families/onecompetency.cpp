@@ -5,13 +5,13 @@ namespace cadre {
 
 namespace {
 
-bool recognises(const Json& json)
+bool recognisesOneCompetency(const Json& json)
 {
     return treeShape(json).isOne;
 }
 
 } // namespace
 
-const Family oneCompetencyFamily = {CADRE_TEXT("One competency in a file"), recognises, readTree, true};
+const Family oneCompetencyFamily = {CADRE_TEXT("One competency in a file"), recognisesOneCompetency, readTree, true};
 
 } // namespace cadre

@@ -37,7 +37,7 @@ std::optional<std::int64_t> levelOfKey(std::string_view key)
     return number;
 }
 
-bool recognises(const Json& json)
+bool recognisesOwn(const Json& json)
 {
     const Json* format = member(json, "format");
     return format && *format == "cadre-framework";
@@ -53,9 +53,9 @@ void checkVersion(const Json& json)
             {}, *version);
 }
 
-class Reader {
+class OwnReader {
 public:
-    explicit Reader(Framework& framework) : m_framework(framework) {}
+    explicit OwnReader(Framework& framework) : m_framework(framework) {}
 
     void collectLevels(const Json& json)
     {
@@ -185,7 +185,7 @@ private:
     std::map<std::int64_t, std::size_t> m_levels; ///< Index by number.
 };
 
-void read(Framework& framework, const Json& json)
+void readOwn(Framework& framework, const Json& json)
 {
     checkVersion(json);
     if (const std::string name = textOf(json, {"name"}); !name.empty()) framework.name = name;
@@ -199,7 +199,7 @@ void read(Framework& framework, const Json& json)
                        "empty. Add them and import it again.");
         return;
     }
-    Reader reader(framework);
+    OwnReader reader(framework);
     reader.collectLevels(json);
     if (const Json* levels = listOf(json, "levels")) reader.nameLevels(*levels);
     const JsonPlace top;
@@ -210,6 +210,6 @@ void read(Framework& framework, const Json& json)
 
 } // namespace
 
-const Family ownFamily = {CADRE_TEXT("Cadre framework"), recognises, read, false, true};
+const Family ownFamily = {CADRE_TEXT("Cadre framework"), recognisesOwn, readOwn, false, true};
 
 } // namespace cadre

@@ -35,14 +35,14 @@ const Json* skillsOf(const Json& json)
     return isCollection ? listOf(json, "skills") : nullptr;
 }
 
-bool recognises(const Json& json)
+bool recognisesRichSkill(const Json& json)
 {
     return isSkill(json) || isSkillList(json) || skillsOf(json);
 }
 
-class Reader {
+class RichSkillReader {
 public:
-    explicit Reader(Framework& framework) : m_framework(framework) {}
+    explicit RichSkillReader(Framework& framework) : m_framework(framework) {}
 
     void readList(const Json& list, const JsonPlace& place)
     {
@@ -90,10 +90,10 @@ private:
     std::set<std::string> m_groups;
 };
 
-void read(Framework& framework, const Json& json)
+void readRichSkill(Framework& framework, const Json& json)
 {
     const JsonPlace top;
-    Reader reader(framework);
+    RichSkillReader reader(framework);
     if (json.is_array()) {
         reader.readList(json, top);
     } else if (const Json* skills = skillsOf(json)) {
@@ -113,6 +113,6 @@ void read(Framework& framework, const Json& json)
 
 } // namespace
 
-const Family richSkillFamily = {CADRE_TEXT("Rich skill descriptors"), recognises, read, true};
+const Family richSkillFamily = {CADRE_TEXT("Rich skill descriptors"), recognisesRichSkill, readRichSkill, true};
 
 } // namespace cadre

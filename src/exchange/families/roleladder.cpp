@@ -60,7 +60,7 @@ const Json* rungsOf(const Json& json)
                                                                                                            : nullptr;
 }
 
-bool recognises(const Json& json)
+bool recognisesRoleLadder(const Json& json)
 {
     return rungsOf(json) != nullptr;
 }
@@ -162,7 +162,7 @@ private:
     bool m_hasIndicators = false;
 };
 
-void read(Framework& framework, const Json& json)
+void readRoleLadder(Framework& framework, const Json& json)
 {
     const JsonPlace top;
     const Json& rungs = *rungsOf(json);
@@ -182,6 +182,6 @@ void read(Framework& framework, const Json& json)
 
 } // namespace
 
-const Family roleLadderFamily = {CADRE_TEXT("Role with competencies by level"), recognises, read};
+const Family roleLadderFamily = {CADRE_TEXT("Role with competencies by level"), recognisesRoleLadder, readRoleLadder};
 
 } // namespace cadre

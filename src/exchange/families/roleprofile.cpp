@@ -10,7 +10,7 @@ namespace {
 
 template <std::size_t N> using List = std::array<std::string_view, N>;
 
-const Json* rolesOf(const Json& json)
+const Json* profilesOf(const Json& json)
 {
     const Json* roles =
         json.is_array() ? &json : find(json, List<5>{"roles", "jobroles", "workroles", "jobs", "positions"});
@@ -45,9 +45,9 @@ bool isRole(const Json& json)
            && std::any_of(levels->begin(), levels->end(), [](const Json& level) { return needsOf(level); });
 }
 
-bool recognises(const Json& json)
+bool recognisesRoleProfile(const Json& json)
 {
-    const Json* roles = rolesOf(json);
+    const Json* roles = profilesOf(json);
     if (!roles || (json.is_object() && find(json, keywords::items))) return false;
     return std::any_of(roles->begin(), roles->end(), isRole);
 }
@@ -91,10 +91,10 @@ void readRole(Framework& framework, const Json& json, const JsonPlace& place, co
         if ((*levels)[i].is_object()) readRole(framework, (*levels)[i], JsonPlace(JsonPlace(place, "levels"), i), name);
 }
 
-void read(Framework& framework, const Json& json)
+void readRoleProfile(Framework& framework, const Json& json)
 {
     const JsonPlace top;
-    const Json& roles = *rolesOf(json);
+    const Json& roles = *profilesOf(json);
     if (const std::string title = textUnder(json, keywords::name); !title.empty()) framework.name = title;
     const JsonPlace list(top, "roles");
     for (std::size_t i = 0; i < roles.size(); ++i)
@@ -106,6 +106,6 @@ void read(Framework& framework, const Json& json)
 
 } // namespace
 
-const Family roleProfileFamily = {CADRE_TEXT("Role profiles"), recognises, read};
+const Family roleProfileFamily = {CADRE_TEXT("Role profiles"), recognisesRoleProfile, readRoleProfile};
 
 } // namespace cadre

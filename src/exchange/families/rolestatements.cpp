@@ -91,7 +91,7 @@ const Json* rolesOf(const Json& json)
     return json.is_array() ? (isTableOfObjects(json) ? &json : nullptr) : tableOf(json, Words(roleWords));
 }
 
-bool recognises(const Json& json)
+bool recognisesRoleStatements(const Json& json)
 {
     const Json* roles = rolesOf(json);
     if (!roles || !std::any_of(roles->begin(), roles->end(), hasStatements)) return false;
@@ -124,9 +124,9 @@ std::string kindFrom(std::string kind)
     return readable(kind);
 }
 
-class Reader {
+class RoleStatementsReader {
 public:
-    explicit Reader(Framework& framework) : m_framework(framework) {}
+    explicit RoleStatementsReader(Framework& framework) : m_framework(framework) {}
 
     void read(const Json& json)
     {
@@ -296,13 +296,13 @@ private:
     std::vector<std::pair<std::size_t, std::size_t>> m_uses; ///< Statement and role.
 };
 
-void read(Framework& framework, const Json& json)
+void readRoleStatements(Framework& framework, const Json& json)
 {
-    Reader(framework).read(json);
+    RoleStatementsReader(framework).read(json);
 }
 
 } // namespace
 
-const Family roleStatementsFamily = {CADRE_TEXT("Roles with statements"), recognises, read};
+const Family roleStatementsFamily = {CADRE_TEXT("Roles with statements"), recognisesRoleStatements, readRoleStatements};
 
 } // namespace cadre

@@ -113,14 +113,14 @@ std::vector<TableOf> tablesOf(const Json& json)
     return belong ? tables : std::vector<TableOf>();
 }
 
-bool recognises(const Json& json)
+bool recognisesTables(const Json& json)
 {
     return !tablesOf(json).empty();
 }
 
-class Reader {
+class TablesReader {
 public:
-    Reader(Framework& framework, std::vector<TableOf> tables)
+    TablesReader(Framework& framework, std::vector<TableOf> tables)
         : m_framework(framework), m_reader(framework), m_tables(std::move(tables))
     {
     }
@@ -251,14 +251,14 @@ private:
     std::map<std::size_t, Json::array_t> m_rows; ///< By item.
 };
 
-void read(Framework& framework, const Json& json)
+void readTables(Framework& framework, const Json& json)
 {
     const JsonPlace top;
     std::vector<TableOf> tables = tablesOf(json);
     Fields fields(framework, json, top);
     for (const TableOf& table : tables) fields.use(*table.rows);
     readAbout(framework, fields);
-    Reader(framework, std::move(tables)).read();
+    TablesReader(framework, std::move(tables)).read();
 }
 
 } // namespace
@@ -270,6 +270,6 @@ std::string competencyTableIn(const Json& json)
     return {};
 }
 
-const Family tablesFamily = {CADRE_TEXT("Tables joined by their keys"), recognises, read};
+const Family tablesFamily = {CADRE_TEXT("Tables joined by their keys"), recognisesTables, readTables};
 
 } // namespace cadre

@@ -26,7 +26,7 @@ const Json* valuesOf(const Json& json)
     return isGood && find(json, keywords::name) ? values : nullptr;
 }
 
-bool recognises(const Json& json)
+bool recognisesValueList(const Json& json)
 {
     return valuesOf(json) != nullptr;
 }
@@ -97,7 +97,7 @@ void readValue(Framework& framework, const Json& json, const JsonPlace& place)
     framework.items.push_back(std::move(item));
 }
 
-void read(Framework& framework, const Json& json)
+void readValueList(Framework& framework, const Json& json)
 {
     const JsonPlace top;
     const Json& values = *valuesOf(json);
@@ -110,6 +110,6 @@ void read(Framework& framework, const Json& json)
 
 } // namespace
 
-const Family valueListFamily = {CADRE_TEXT("List of values with codes"), recognises, read};
+const Family valueListFamily = {CADRE_TEXT("List of values with codes"), recognisesValueList, readValueList};
 
 } // namespace cadre

@@ -96,7 +96,7 @@ char lower(char c)
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
-std::string lowered(std::string_view text)
+std::string loweredWord(std::string_view text)
 {
     std::string result;
     for (const char c : text)
@@ -208,7 +208,7 @@ std::optional<std::int64_t> levelNumberIn(std::string_view key)
         word.remove_suffix(1);
     // A role may stand before it: "EM-L3".
     if (const std::size_t at = word.find_last_of(" -_"); at != std::string_view::npos) word = word.substr(at + 1);
-    const std::string plain = lowered(word);
+    const std::string plain = loweredWord(word);
     return std::find(before.begin(), before.end(), plain) != before.end() ? number : std::nullopt;
 }
 
@@ -222,7 +222,7 @@ bool isLevelName(std::string_view name)
         "adept",      "advanced",         "highlyadvanced", "senior",       "lead",         "principal",
         "expert",     "mastery",          "master",         "exemplary",    "specialised",  "independent"};
     if (levelNumberIn(name)) return true;
-    const std::string plain = lowered(name);
+    const std::string plain = loweredWord(name);
     return std::find(names.begin(), names.end(), plain) != names.end();
 }
 

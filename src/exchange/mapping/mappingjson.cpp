@@ -85,7 +85,7 @@ template <class M, class Visit> void forMapping(M& mapping, Visit&& visit)
 
 constexpr std::size_t most = 200; // entries in one list of a mapping; more would only slow the reading down
 
-class Reader {
+class MappingReader {
 public:
     void read(const Json& json, const JsonPlace& place, std::string& text)
     {
@@ -258,7 +258,7 @@ Mapping readMapping(std::string_view bytes)
     if (!version || *version != 1)
         refuse(CADRE_TEXT("This mapping was made by another version of Cadre. Make it anew with this one."), top, json);
     Mapping mapping;
-    Reader reader;
+    MappingReader reader;
     std::string known;
     std::optional<std::int64_t> number;
     Json framework = Json::object();
