@@ -105,6 +105,32 @@ TEST_CASE("of two rows of headings the lower one counts, and merged areas hold f
     CHECK(framework.name == "two-headings");
 }
 
+TEST_CASE("a row that is one merged cell is the heading of those below it")
+{
+    const auto row = [](const std::string& name, const std::string& text) {
+        const auto cell = [](const std::string& said) {
+            return said.empty() ? "<c/>" : "<c t=\"inlineStr\"><is><t>" + said + "</t></is></c>";
+        };
+        return "<row>" + cell(name) + cell(text) + "</row>";
+    };
+    const Rows rows =
+        readWorkbook(workbookOf(row("Leadership", "") + row("Competency", "Definition") + row("People", "")
+                                    + row("Coaches", "Listens") + row("Trusts", "") + row("Results", "")
+                                    + row("Delivers", "Plans") + row("Made by HR", ""),
+                                {},
+                                "<mergeCells><mergeCell ref=\"A1:B1\"/><mergeCell ref=\"A3:B3\"/>"
+                                "<mergeCell ref=\"A6:B6\"/><mergeCell ref=\"A8:B8\"/></mergeCells>"))
+            .sheets[0]
+            .rows;
+    CHECK(rows
+          == Rows{{"", "Leadership", ""},
+                  {"Section", "Competency", "Definition"},
+                  {"People", "Coaches", "Listens"},
+                  {"People", "Trusts", ""},
+                  {"Results", "Delivers", "Plans"},
+                  {"", "Made by HR", ""}});
+}
+
 TEST_CASE("sheets that name each other's rows come in together")
 {
     const Framework framework = import("several-sheets.xlsx");
@@ -127,7 +153,8 @@ TEST_CASE("a sheet for each area: its name is the group")
 TEST_CASE("one sheet is asked for")
 {
     CHECK(names(import("sheet-per-area.xlsx", "Results")) == Names{"Delivers", "Decides"});
-    CHECK(names(import("several-sheets.xlsx", "Old list")) == Names{"Obeys", "Keeps quiet"}); // asked for by name, a hidden one too
+    CHECK(names(import("several-sheets.xlsx", "Old list"))
+          == Names{"Obeys", "Keeps quiet"}); // asked for by name, a hidden one too
     CHECK_THROWS_WITH(import("several-sheets.xlsx", "Nothing"),
                       Contains("no sheet “Nothing”") && Contains("“Read me”, “Competencies”"));
     const NamedBytes table{"a.csv", "Competency,Level\nCoaches,1\n"};

@@ -36,8 +36,8 @@ inline std::string zipped(const ZipParts& parts)
            + number(directory.size(), 4) + number(archive.size(), 4) + number(0, 2);
 }
 
-/// An Excel workbook with one sheet, which `rows` fill: "<row><c><v>1</v></c></row>".
-inline std::string workbookOf(const std::string& rows, const std::string& texts = {})
+/// An Excel workbook with one sheet, which `rows` fill: "<row><c><v>1</v></c></row>". `after` stands below them.
+inline std::string workbookOf(const std::string& rows, const std::string& texts = {}, const std::string& after = {})
 {
     const std::string kinds = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     return zipped(
@@ -50,7 +50,7 @@ inline std::string workbookOf(const std::string& rows, const std::string& texts 
                                             + "worksheet\" Target=\"sheet.xml\"/><Relationship Id=\"r2\" Type=\""
                                             + kinds + "sharedStrings\" Target=\"texts.xml\"/></Relationships>"},
          {"xl/texts.xml", "<sst>" + texts + "</sst>"},
-         {"xl/sheet.xml", "<worksheet><sheetData>" + rows + "</sheetData></worksheet>"}});
+         {"xl/sheet.xml", "<worksheet><sheetData>" + rows + "</sheetData>" + after + "</worksheet>"}});
 }
 
 } // namespace cadre::testing

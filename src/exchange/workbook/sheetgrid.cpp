@@ -31,6 +31,23 @@ bool holds(const std::vector<std::size_t>& sorted, std::size_t place, std::size_
     return place < sorted.size() && sorted[place] == number;
 }
 
+bool spansColumns(const CellRange& range)
+{
+    return range.firstRow == range.lastRow && range.lastColumn > range.firstColumn;
+}
+
+std::ptrdiff_t filled(const std::vector<std::string>& row)
+{
+    return std::count_if(row.begin(), row.end(), [](const std::string& text) { return !text.empty(); });
+}
+
+/// The first row that is no title.
+std::size_t headingsOf(const Rows& rows)
+{
+    const auto isNoTitle = [](const auto& row) { return filled(row) > 1; };
+    return static_cast<std::size_t>(std::find_if(rows.begin(), rows.end(), isNoTitle) - rows.begin());
+}
+
 } // namespace
 
 void TextBudget::take(std::size_t bytes)
@@ -63,28 +80,21 @@ Rows SheetGrid::take()
     m_cells.clear();
     joinHeadings(rows);
     fillDown(rows);
+    takeBanners(rows);
     return rows;
-}
-
-bool SheetGrid::isSpanningHeading(const CellRange& range) const
-{
-    return range.firstRow == range.lastRow && range.lastColumn > range.firstColumn;
 }
 
 /// "Levels" above "Basic" and "Advanced" says nothing that a reader misses, but would be taken for the title. Headings
 /// beside it reach over both rows and belong to the lower one.
 void SheetGrid::joinHeadings(Rows& rows) const
 {
-    const auto isTable = [](const auto& row) {
-        return std::count_if(row.begin(), row.end(), [](const std::string& text) { return !text.empty(); }) > 1;
-    };
-    const auto upper = static_cast<std::size_t>(std::find_if(rows.begin(), rows.end(), isTable) - rows.begin());
+    const std::size_t upper = headingsOf(rows);
     if (upper + 1 >= rows.size()) return;
     const auto isAtTop = [&](const CellRange& range) { return range.firstRow == m_rows[upper]; };
     const auto reachesOver = [&](const CellRange& range) {
         return isAtTop(range) && range.firstColumn == range.lastColumn && range.lastRow == m_rows[upper + 1];
     };
-    const auto spans = [&](const CellRange& range) { return isAtTop(range) && isSpanningHeading(range); };
+    const auto spans = [&](const CellRange& range) { return isAtTop(range) && spansColumns(range); };
     if (std::none_of(m_merged.begin(), m_merged.end(), reachesOver)) return;
     if (std::none_of(m_merged.begin(), m_merged.end(), spans)) return;
     for (const CellRange& range : m_merged) {
@@ -111,6 +121,39 @@ void SheetGrid::fillDown(Rows& rows)
             rows[row][column] = text;
         }
     }
+}
+
+bool SheetGrid::isBanner(const Rows& rows, std::size_t row, const std::vector<std::size_t>& merged) const
+{
+    return filled(rows[row]) == 1 && std::binary_search(merged.begin(), merged.end(), m_rows[row]);
+}
+
+void SheetGrid::takeBanners(Rows& rows)
+{
+    std::vector<std::size_t> merged;
+    for (const CellRange& range : m_merged)
+        if (spansColumns(range)) merged.push_back(range.firstRow);
+    sortOut(merged);
+    const std::size_t headings = headingsOf(rows);
+    std::size_t end = rows.size(); // what stands below all others is a remark
+    while (end > headings + 1 && isBanner(rows, end - 1, merged)) --end;
+    std::vector<bool> areBanners(rows.size());
+    for (std::size_t row = headings + 1; row < end; ++row) areBanners[row] = isBanner(rows, row, merged);
+    if (std::find(areBanners.begin(), areBanners.end(), true) == areBanners.end()) return;
+
+    Rows table;
+    std::string banner;
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        if (row == end) banner.clear();
+        if (areBanners[row]) {
+            banner = *std::find_if(rows[row].begin(), rows[row].end(), [](const auto& text) { return !text.empty(); });
+            continue;
+        }
+        m_budget.take(banner.size());
+        table.push_back(std::move(rows[row]));
+        table.back().insert(table.back().begin(), row == headings ? "Section" : banner);
+    }
+    rows = std::move(table);
 }
 
 } // namespace cadre

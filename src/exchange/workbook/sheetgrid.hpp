@@ -37,7 +37,8 @@ public:
     void put(std::size_t row, std::size_t column, std::string text);
     void merge(const CellRange& range) { m_merged.push_back(range); }
     /// The table without empty rows and columns. What merged cells say is in each of their rows; of two rows of
-    /// headings, of which the upper one spans several of the lower one, the lower one is left.
+    /// headings, of which the upper one spans several of the lower one, the lower one is left. A row below the headings
+    /// that is merged into one cell is the heading of those that follow: it becomes their text in a column "Section".
     /// Throws FileError for a table that is spread too far.
     [[nodiscard]] Rows take();
 
@@ -48,9 +49,10 @@ private:
         std::string text;
     };
 
-    [[nodiscard]] bool isSpanningHeading(const CellRange& range) const;
     void joinHeadings(Rows& rows) const;
     void fillDown(Rows& rows);
+    [[nodiscard]] bool isBanner(const Rows& rows, std::size_t row, const std::vector<std::size_t>& merged) const;
+    void takeBanners(Rows& rows);
 
     TextBudget& m_budget;
     std::vector<Cell> m_cells;
