@@ -193,6 +193,10 @@ TEST_CASE("small workbooks that say very much are refused before they fill the m
     std::string diagonal;
     for (std::size_t i = 1; i < 3000; ++i) diagonal += "<row><c r=\"" + cellName(i, i) + "\"><v>1</v></c></row>";
     CHECK_THROWS_WITH(readWorkbook(workbookOf(diagonal)), Contains("too large"));
+    const std::string odsKind = "application/vnd.oasis.opendocument.spreadsheet";
+    CHECK_THROWS_WITH(readWorkbook(zipped({{"mimetype", odsKind},
+                                           {"content.xml", "<a>" + times(5000, "<table name=\"T\"/>") + "</a>"}})),
+                      Contains("too large"));
     const std::string repeated =
         "<a><table name=\"T\"><table-row number-rows-repeated=\"1048576\"><table-cell value-type=\"string\" "
         "number-columns-repeated=\"16384\"><p>x</p></table-cell></table-row></table></a>";

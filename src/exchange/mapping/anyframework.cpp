@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/mapping/anyframework.hpp"
 
+#include "exchange/tables/sheetsjson.hpp"
+
 #include <algorithm>
 
 namespace cadre {
@@ -18,14 +20,9 @@ void requireOne(std::span<const NamedBytes> files)
     if (files.size() != 1)
         throw FileError(
             FileError::Kind::badInput,
-            CADRE_TEXT("Tables, texts and files that need a mapping come in one at a time. Import them one after "
-                       "the other."));
-}
-
-std::vector<std::string> quoted(std::vector<std::string> names)
-{
-    for (std::string& name : names) name = "“" + name + "”";
-    return names;
+            CADRE_TEXT(
+                "Tables, workbooks, texts and files that need a mapping come in one at a time. Import them one after "
+                "the other."));
 }
 
 [[noreturn]] void refuseTable(const MappedSource& source)
@@ -36,17 +33,14 @@ std::vector<std::string> quoted(std::vector<std::string> names)
             Text(CADRE_TEXT(
                      "The workbook has the sheets {sheets}. Which of their columns holds the names of competencies "
                      "is not clear. Name that column “Competency”, or choose it in a mapping."))
-                .withList("sheets", quoted(source.sheets())));
-    constexpr std::size_t most = 12;
-    std::vector<std::string> columns = source.columns();
-    if (columns.size() > most) columns.resize(most);
+                .withList("sheets", namesInSentence(source.sheets())));
     throw UnknownKindError(
         FileError::Kind::badInput,
         Text(
             CADRE_TEXT(
                 "The table has the columns {columns}. Which of them holds the names of competencies is not clear. Name "
                 "that column “Competency”, or choose it in a mapping."))
-            .withList("columns", quoted(std::move(columns))));
+            .withList("columns", namesInSentence(source.columns())));
 }
 
 Text severalSheets(const std::vector<std::string>& sheets)
@@ -54,7 +48,7 @@ Text severalSheets(const std::vector<std::string>& sheets)
     return Text(CADRE_TEXT(
                     "The workbook has the sheets {sheets}. To read one of them alone, choose it in the mapping, or "
                     "with --sheet on the command line."))
-        .withList("sheets", quoted(sheets));
+        .withList("sheets", namesInSentence(sheets));
 }
 
 Text onlySheet(const std::string& sheet, std::vector<std::string> sheets)
@@ -63,7 +57,7 @@ Text onlySheet(const std::string& sheet, std::vector<std::string> sheets)
     return Text(CADRE_TEXT("Only the sheet “{sheet}” is read, the first with competencies. The workbook has others: "
                            "{others}. Choose another one in the mapping, or with --sheet on the command line."))
         .with("sheet", sheet)
-        .withList("others", quoted(std::move(sheets)));
+        .withList("others", namesInSentence(std::move(sheets)));
 }
 
 /// By what is found in all sheets together, or else in the first in which something clear is found.
@@ -76,7 +70,8 @@ Framework readTable(const NamedBytes& file, const FrameworkOptions& options)
         if (sheets.size() > 1) framework.notes.push_back({"", severalSheets(sheets)});
         return framework;
     }
-    for (const std::string& sheet : sheets) {
+    constexpr std::size_t mostTried = 10; // each is read from the file again
+    for (const std::string& sheet : std::span(sheets).first(std::min(sheets.size(), mostTried))) {
         if (sheets.size() == 1) break;
         const MappedSource alone(file, preferred(options), sheet);
         if (!alone.safe()) continue;

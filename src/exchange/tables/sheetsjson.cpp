@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/tables/sheetsjson.hpp"
 
+#include "exchange/encoding.hpp"
 #include "exchange/mapping/values.hpp"
 #include "exchange/mapping/vocabulary.hpp"
 #include "exchange/tables/indented.hpp"
@@ -18,8 +19,8 @@ using Sheets = std::vector<const Sheet*>;
 std::vector<std::string> namesOf(const Sheets& sheets)
 {
     std::vector<std::string> names;
-    for (const Sheet* sheet : sheets) names.push_back("“" + sheet->name + "”");
-    return names;
+    for (const Sheet* sheet : sheets) names.push_back(sheet->name);
+    return namesInSentence(std::move(names));
 }
 
 [[noreturn]] void refuse(Text text)
@@ -105,7 +106,7 @@ std::set<std::size_t> alikeAmong(const std::vector<Json>& tables)
     std::vector<std::set<std::string>> headings;
     for (const Json& table : tables) headings.push_back(headingsOf(table));
     std::set<std::size_t> most;
-    constexpr std::size_t mostCompared = 100;
+    constexpr std::size_t mostCompared = 30;
     for (std::size_t i = 0; i < std::min(tables.size(), mostCompared); ++i) {
         std::set<std::size_t> alike;
         for (std::size_t k = 0; k < tables.size(); ++k)
@@ -131,6 +132,17 @@ Json together(const Sheets& sheets, std::vector<Json> tables)
 }
 
 } // namespace
+
+std::vector<std::string> namesInSentence(std::vector<std::string> names)
+{
+    constexpr std::size_t most = 12;
+    constexpr std::size_t longest = 60;
+    const bool isCut = names.size() > most;
+    if (isCut) names.resize(most);
+    for (std::string& name : names) name = "“" + shortened(name, longest) + "”";
+    if (isCut) names.emplace_back("…");
+    return names;
+}
 
 Tabular sheetsJson(const Workbook& workbook, const std::string& sheet)
 {

@@ -10,4 +10,7 @@ namespace cadre {
 /// those with one column beside others with more.
 [[nodiscard]] Tabular sheetsJson(const Workbook& workbook, const std::string& sheet);
 
+/// Names of sheets or columns in quotes, few and short enough to stand in a sentence.
+[[nodiscard]] std::vector<std::string> namesInSentence(std::vector<std::string> names);
+
 } // namespace cadre

@@ -144,6 +144,7 @@ private:
 
     void startTable(const XmlAttributes& attributes)
     {
+        if (m_workbook.sheets.size() == mostSheets) refuseLargeWorkbook();
         m_workbook.sheets.push_back({.name = std::string(attributes.value("name")),
                                      .isHidden = m_hidden.contains(std::string(attributes.value("style-name")))});
         m_grid.emplace(m_budget);

@@ -24,6 +24,9 @@ struct Workbook {
     std::size_t unknownResults = 0; ///< Cells with a formula whose result the file does not tell.
 };
 
+/// More sheets than that have only files that are after something else.
+inline constexpr std::size_t mostSheets = 1000;
+
 /// Whether bytes are those of a workbook, or of something else that comes in the same wrapping.
 [[nodiscard]] bool isWorkbook(std::string_view bytes);
 /// Reads an Excel workbook (.xlsx, .xlsm) or an OpenDocument spreadsheet (.ods). Throws FileError that says what to do

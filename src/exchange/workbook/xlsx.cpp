@@ -46,6 +46,7 @@ public:
     {
         if (element == "workbookPr") m_from1904 = attributes.isTrue("date1904");
         if (element != "sheet") return;
+        if (m_sheets.size() == mostSheets) refuseLargeWorkbook();
         const std::string_view state = attributes.value("state");
         m_sheets.push_back({std::string(attributes.value("name")), std::string(attributes.value("id")),
                             state == "hidden" || state == "veryHidden"});
