@@ -19,9 +19,9 @@ Mapping mappingOf(const QCommandLineParser& parser)
 }
 
 /// Says in the file what would be read from where.
-void writeProposal(const std::string& out, const NamedBytes& file)
+void writeProposal(const std::string& out, const NamedBytes& file, const std::string& sheet)
 {
-    const MappedSource source(file, std::vector<std::string>{"en"});
+    const MappedSource source(file, std::vector<std::string>{"en"}, sheet);
     if (source.proposals().empty())
         throw FileError(
             FileError::Kind::badInput,
@@ -42,12 +42,14 @@ void addMappingOptions(QCommandLineParser& parser)
          {"write-mapping",
           "Writes the mapping that Cadre proposes for FRAMEWORK, so that you can correct it and use it with "
           "--mapping.",
-          "file"}});
+          "file"},
+         {"sheet", "Reads only this sheet of the workbook FRAMEWORK.", "name"}});
 }
 
 Framework readForImport(const QCommandLineParser& parser, const QStringList& names)
 {
-    const FrameworkOptions options{.language = parser.value("language").toStdString()};
+    const FrameworkOptions options{.language = parser.value("language").toStdString(),
+                                   .sheet = parser.value("sheet").toStdString()};
     std::vector<std::filesystem::path> paths;
     for (const QString& name : names) paths.emplace_back(name.toStdString());
     const bool isMapped = parser.isSet("mapping");
@@ -62,7 +64,7 @@ Framework readForImport(const QCommandLineParser& parser, const QStringList& nam
         const Mapping mapping = mappingOf(parser);
         return namingFile(file.name, [&] { return readByMapping(std::span(&file, 1), mapping, options); });
     }
-    namingFile(file.name, [&] { writeProposal(parser.value("write-mapping").toStdString(), file); });
+    namingFile(file.name, [&] { writeProposal(parser.value("write-mapping").toStdString(), file, options.sheet); });
     return openFramework(paths, options);
 }
 

@@ -21,7 +21,7 @@ constexpr std::array commands = {
             "Finds the gaps in programs and says why they matter.", runReview},
     Command{"fix", "FILE [--rule ID]... [--dry-run] [-o OUT]",
             "Repairs the gaps that need no person, and lists the others.", runFix},
-    Command{"import", "PROGRAM FRAMEWORK... [--language LANG] [--mapping FILE] [--write-mapping FILE] [--similar keep|merge|replace|leave] [--changed update|replace|keep]"
+    Command{"import", "PROGRAM FRAMEWORK... [--language LANG] [--sheet NAME] [--mapping FILE] [--write-mapping FILE] [--similar keep|merge|replace|leave] [--changed update|replace|keep]"
                       " [--vanished keep|remove] [--levels 1,2,4] [--dry-run] [--format text|json] [-o OUT]",
             "Takes a competency framework into a program.", runImport},
     Command{"export", "PROGRAM OUT [--audience sponsor] [--paper A4|Letter] [--start DATE] [--force] [--framework cadre|case]",

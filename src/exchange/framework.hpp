@@ -159,6 +159,7 @@ public:
 /// What a person may choose about the reading.
 struct FrameworkOptions {
     std::string language; ///< In which texts are taken where the file has several; empty: English, or else the first.
+    std::string sheet;    ///< Of a workbook, the only one to read; empty: any. Only the mapper reads workbooks.
 };
 
 /// Understands a framework, whatever kind of file it is (docs/schemas/framework.schema.json is Cadre's own).

@@ -23,7 +23,8 @@ QList<std::pair<QString, QString>> folders()
 {
     return {{QStringLiteral("{programs}"), sourceFolder + QStringLiteral("/resources/programs")},
             {QStringLiteral("{frameworks}"), sourceFolder + QStringLiteral("/tests/cases/frameworks")},
-            {QStringLiteral("{mapping}"), sourceFolder + QStringLiteral("/tests/cases/mapping")}};
+            {QStringLiteral("{mapping}"), sourceFolder + QStringLiteral("/tests/cases/mapping")},
+            {QStringLiteral("{workbooks}"), sourceFolder + QStringLiteral("/tests/cases/workbooks")}};
 }
 
 QString readText(const QString& path)

@@ -102,6 +102,25 @@ TEST_CASE("what was copied comes in: a range of cells, indented text")
     CHECK(text.dialog.table()->taken() == 2);
 }
 
+TEST_CASE("of a workbook, all sheets of the same kind come in or the one that is chosen")
+{
+    MappedImport import("tests/cases/workbooks/sheet-per-area.xlsx");
+    import.waitForMapping();
+    import.waitForPlan();
+    CHECK(import.dialog.table()->taken() == 6);
+    import.choose("Competencies", "Sheets › Results");
+    CHECK(QTest::qWaitFor([&] { return import.dialog.table()->taken() == 2; }, waiting));
+    import.dialog.accept();
+    CHECK(import.session.program().competencies.size() == 2);
+}
+
+TEST_CASE("a workbook with a password says what to do")
+{
+    MappedImport import("tests/cases/workbooks/protected.xlsx");
+    CHECK(QTest::qWaitFor([&] { return import.says("save a copy without one"); }, waiting));
+    CHECK(import.dialog.mapping() == nullptr);
+}
+
 TEST_CASE("a mapping is kept by name and used again for a file of the same shape")
 {
     QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + "/mappings").removeRecursively();

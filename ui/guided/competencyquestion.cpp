@@ -17,7 +17,7 @@ namespace cadre {
 CompetencyQuestion::CompetencyQuestion(QWidget* parent)
     : QuestionView(parent), m_rows(new AnswerRows), m_rest(makeLabel({}, "hint"))
 {
-    QPushButton* import = makeButton(tr("From a framework (JSON)…"));
+    QPushButton* import = makeButton(tr("From a framework…"));
     connect(import, &QPushButton::clicked, this, &QuestionView::importWanted);
     QPushButton* common = makeButton(tr("Six common ones"));
     connect(common, &QPushButton::clicked, this, &QuestionView::suggestionWanted);

@@ -309,7 +309,7 @@ void MainWindow::importFramework()
     const QString folder = QSettings().value(QStringLiteral("import/folder")).toString();
     const QStringList paths = QFileDialog::getOpenFileNames(
         this, tr("Import a framework"), folder,
-        tr("Frameworks (*.json *.json5 *.jsonld *.jsonl *.csv *.tsv *.txt);;All files (*)"));
+        tr("Frameworks (*.json *.json5 *.jsonld *.jsonl *.xlsx *.xlsm *.ods *.csv *.tsv *.txt);;All files (*)"));
     if (paths.isEmpty()) return;
     QSettings().setValue(QStringLiteral("import/folder"), QFileInfo(paths.front()).absolutePath());
     importFiles(paths);

@@ -9,6 +9,7 @@
 #include "exchange/mapping/values.hpp"
 #include "exchange/tables/tabular.hpp"
 #include "exchange/tolerantjson.hpp"
+#include "exchange/workbook/workbook.hpp"
 
 namespace cadre {
 
@@ -29,22 +30,24 @@ bool endsIn(std::string_view name, std::string_view ending)
                       [](char a, char b) { return (a | 0x20) == (b | 0x20); });
 }
 
-TolerantJson jsonOf(const NamedBytes& file)
+/// Asking for a sheet is asking for a workbook.
+Tabular contentOf(const NamedBytes& file, const std::string& sheet)
 {
-    if (isTabular(file)) return {readTabular(file), {}};
-    return parseTolerantly(file.bytes);
+    if (isTabular(file) || !sheet.empty()) return readTabular(file, sheet);
+    TolerantJson read = parseTolerantly(file.bytes);
+    return {std::move(read.value), std::move(read.notes), {}};
 }
 
 } // namespace
 
 bool isTabular(const NamedBytes& file)
 {
-    for (const char* ending : {".csv", ".tsv", ".tab", ".txt", ".xlsx", ".ods"})
+    if (isWorkbook(file.bytes)) return true;
+    for (const char* ending : {".csv", ".tsv", ".tab", ".txt", ".xlsx", ".xlsm", ".xls", ".ods"})
         if (endsIn(file.name, ending)) return true;
     if (endsIn(file.name, ".json") || endsIn(file.name, ".jsonld") || endsIn(file.name, ".json5")
         || endsIn(file.name, ".jsonl"))
         return false;
-    if (file.bytes.starts_with("PK\x03\x04")) return true;
     // Up to a byte order mark, UTF-16 has a zero byte beside each ASCII character.
     for (const char c : file.bytes.substr(0, 1000)) {
         const bool isMark = static_cast<unsigned char>(c) >= 0x80 || c == '\0';
@@ -56,10 +59,10 @@ bool isTabular(const NamedBytes& file)
 }
 
 struct MappedSource::Data {
-    Data(TolerantJson read, std::string called, std::span<const std::string> preferred)
-        : json(std::move(read.value)), notes(std::move(read.notes)), name(std::move(called)),
-          languages(preferred.begin(), preferred.end()), outline(outlineOf(json)), shape(shapeOf(outline)),
-          proposals(proposeMappings(json, outline, languages))
+    Data(Tabular read, std::string called, std::span<const std::string> preferred)
+        : json(std::move(read.json)), notes(std::move(read.notes)), sheets(std::move(read.sheets)),
+          name(std::move(called)), languages(preferred.begin(), preferred.end()), outline(outlineOf(json)),
+          shape(shapeOf(outline)), proposals(proposeMappings(json, outline, languages))
     {
         for (MappingProposal& proposal : proposals) {
             proposal.mapping.name = name;
@@ -69,6 +72,7 @@ struct MappedSource::Data {
 
     Json json;
     std::vector<Text> notes; ///< Of what was unusual about the file.
+    std::vector<std::string> sheets;
     std::string name;
     std::vector<std::string> languages;
     Outline outline; ///< Points into the JSON.
@@ -76,8 +80,8 @@ struct MappedSource::Data {
     std::vector<MappingProposal> proposals;
 };
 
-MappedSource::MappedSource(const NamedBytes& file, std::span<const std::string> languages)
-    : m_data(std::make_unique<const Data>(jsonOf(file), stemOf(file.name), languages))
+MappedSource::MappedSource(const NamedBytes& file, std::span<const std::string> languages, const std::string& sheet)
+    : m_data(std::make_unique<const Data>(contentOf(file, sheet), stemOf(file.name), languages))
 {
 }
 
@@ -86,6 +90,11 @@ MappedSource::~MappedSource() = default;
 const std::string& MappedSource::name() const
 {
     return m_data->name;
+}
+
+const std::vector<std::string>& MappedSource::sheets() const
+{
+    return m_data->sheets;
 }
 
 const std::vector<MappingProposal>& MappedSource::proposals() const

@@ -9,19 +9,22 @@
 
 namespace cadre {
 
-/// A file as mappings see it: JSON, or a table or indented text made into it. It is read once and may be shared between
-/// threads.
+/// A file as mappings see it: JSON, or a table, a workbook or indented text made into it. It is read once and may be
+/// shared between threads.
 class MappedSource {
 public:
     /// `languages` are those that the reader prefers where texts stand in several.
-    /// Throws FileError as parseJson does, and for a workbook.
-    explicit MappedSource(const NamedBytes& file, std::span<const std::string> languages = {});
+    /// `sheet`: of a workbook, the only one to read. Throws what parseTolerantly() and readTabular() throw.
+    explicit MappedSource(const NamedBytes& file, std::span<const std::string> languages = {},
+                          const std::string& sheet = {});
     ~MappedSource();
     MappedSource(const MappedSource&) = delete;
     MappedSource& operator=(const MappedSource&) = delete;
 
     /// Of the framework where the file tells none.
     [[nodiscard]] const std::string& name() const;
+    /// Of a workbook: those that were read.
+    [[nodiscard]] const std::vector<std::string>& sheets() const;
     /// The most likely first.
     [[nodiscard]] const std::vector<MappingProposal>& proposals() const;
     /// The mapping that may be used unasked; null if none is clearly the best.
@@ -40,7 +43,7 @@ private:
     std::unique_ptr<const Data> m_data;
 };
 
-/// Whether a file is a table or indented text rather than JSON, by its name or else by its first character.
+/// Whether a file is a table, a workbook or indented text rather than JSON, by how it starts or by its name.
 [[nodiscard]] bool isTabular(const NamedBytes& file);
 
 } // namespace cadre

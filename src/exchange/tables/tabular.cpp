@@ -4,39 +4,56 @@
 #include "exchange/limits.hpp"
 #include "exchange/tables/delimited.hpp"
 #include "exchange/tables/indented.hpp"
+#include "exchange/tables/sheetsjson.hpp"
 #include "exchange/tables/tablejson.hpp"
+#include "exchange/workbook/workbook.hpp"
 
 namespace cadre {
 
 namespace {
 
-/// Workbooks are archives; Cadre does not open them.
-void refuseWorkbook(std::string_view bytes)
+[[noreturn]] void refuseSheet(const std::string& sheet)
 {
-    using namespace std::string_view_literals;
-    const bool isWorkbook = bytes.starts_with("PK\x03\x04"sv) || bytes.starts_with("\xD0\xCF\x11\xE0"sv);
-    if (isWorkbook)
-        throw FileError(
-            FileError::Kind::badInput,
-            CADRE_TEXT("Cadre does not open workbooks such as .xlsx and .ods. Copy the cells there and import them "
-                       "from the clipboard, or save the sheet as CSV and import that."));
+    throw FileError(FileError::Kind::badInput,
+                    Text(CADRE_TEXT("Only workbooks have sheets. This file is none, so there is no sheet “{sheet}”."))
+                        .with("sheet", sheet));
+}
+
+/// Some programs give the ending .xls to a web page.
+void refuseMarkup(std::string_view text)
+{
+    const std::size_t first = text.find_first_not_of(" \t\r\n");
+    const std::string_view start = first == std::string_view::npos ? std::string_view() : text.substr(first, 9);
+    for (const char* mark : {"<?xml", "<html", "<HTML", "<!DOCTYPE", "<!doctype", "<table", "<TABLE"})
+        if (start.starts_with(mark))
+            throw FileError(
+                FileError::Kind::badInput,
+                CADRE_TEXT("The file is a web page or XML, whatever its name says. Open it in a spreadsheet program, "
+                           "save it as .xlsx, and import that."));
+}
+
+Json readText(std::string_view bytes)
+{
+    const std::string text = tableText(bytes);
+    refuseMarkup(text);
+    const Rows rows = readDelimited(text);
+    // Text without a delimiter is an outline.
+    return isOneColumn(rows) ? readIndented(text) : tableJson(rows);
 }
 
 } // namespace
 
-Json readTabular(const NamedBytes& file)
+Tabular readTabular(const NamedBytes& file, const std::string& sheet)
 {
     checkJsonSize(file.bytes.size());
-    refuseWorkbook(file.bytes);
-    const std::string text = tableText(file.bytes);
-    const Rows rows = readDelimited(text);
-    // Text without a delimiter is an outline.
-    Json json = isOneColumn(rows) ? readIndented(text) : tableJson(rows);
-    if (json.empty())
+    if (isWorkbook(file.bytes)) return sheetsJson(readWorkbook(file.bytes), sheet);
+    if (!sheet.empty()) refuseSheet(sheet);
+    Tabular table{.json = readText(file.bytes)};
+    if (table.json.empty())
         throw FileError(
             FileError::Kind::badInput,
             CADRE_TEXT("There is no row in it, so there is nothing to import. Choose another file, or copy more."));
-    return json;
+    return table;
 }
 
 } // namespace cadre
