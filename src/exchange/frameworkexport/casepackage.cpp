@@ -12,10 +12,11 @@ namespace cadre {
 
 namespace {
 
-/// Fields of an item in CASE 1.0 for which a competency has no place of its own.
-constexpr std::array<std::string_view, 10> caseFields = {
-    "alternativeLabel", "listEnumeration", "conceptKeywords", "conceptKeywordsURI", "language",
-    "educationLevel",   "CFItemTypeURI",   "licenseURI",      "statusStartDate",    "statusEndDate"};
+/// Fields of an item in CASE 1.0 for which a competency has no place of its own, by what may stand in them.
+constexpr std::array<std::string_view, 3> textFields = {"alternativeLabel", "listEnumeration", "language"};
+constexpr std::array<std::string_view, 2> dateFields = {"statusStartDate", "statusEndDate"};
+constexpr std::array<std::string_view, 2> listFields = {"conceptKeywords", "educationLevel"};
+constexpr std::array<std::string_view, 3> linkFields = {"conceptKeywordsURI", "CFItemTypeURI", "licenseURI"};
 
 /// The text kept under a name among the fields of the source; empty if there is none.
 std::string keptText(const FrameworkItem& item, const char* key)
@@ -26,9 +27,69 @@ std::string keptText(const FrameworkItem& item, const char* key)
     return value.is_string() ? value.get<std::string>() : std::string();
 }
 
+/// CASE wants short texts in one line.
+std::string inOneLine(std::string text)
+{
+    std::ranges::replace_if(text, [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
+    return text;
+}
+
 Json linkTo(const std::string& title, const std::string& identifier)
 {
-    return {{"title", title}, {"identifier", identifier}, {"uri", "urn:uuid:" + identifier}};
+    return {{"title", inOneLine(title)}, {"identifier", identifier}, {"uri", "urn:uuid:" + identifier}};
+}
+
+/// Whether a text is an address with its scheme: "https://example.org/1", "urn:isbn:1".
+bool isAddress(std::string_view text)
+{
+    const auto isSchemeCharacter = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '+' || c == '-'
+               || c == '.';
+    };
+    const std::size_t colon = text.find(':');
+    if (colon == std::string_view::npos || colon == 0 || colon + 1 == text.size()) return false;
+    return std::ranges::all_of(text.substr(0, colon), isSchemeCharacter)
+           && std::ranges::none_of(text, [](char c) { return static_cast<unsigned char>(c) <= ' '; });
+}
+
+/// "2026-05-03"
+bool isDate(std::string_view text)
+{
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-') return false;
+    return std::ranges::count_if(text, [](char c) { return c >= '0' && c <= '9'; }) == 8;
+}
+
+bool isText(const Json& value)
+{
+    return value.is_string();
+}
+
+bool isLink(const Json& value)
+{
+    const auto says = [&](const char* key) {
+        const Json* text = member(value, key);
+        return text && text->is_string();
+    };
+    return says("title") && says("identifier") && says("uri");
+}
+
+/// What stands in a field of another source under a name of CASE need not be what CASE means by it.
+void addKeptFields(Json& json, const FrameworkItem& item)
+{
+    const auto add = [&](std::string_view field, auto accept) {
+        const auto kept = item.unknown.find(std::string(field));
+        if (kept == item.unknown.end()) return;
+        if (Json value = parseKept(kept->second); accept(value)) json[kept->first] = std::move(value);
+    };
+    for (const std::string_view field : textFields) add(field, isText);
+    for (const std::string_view field : dateFields)
+        add(field, [](const Json& value) { return isText(value) && isDate(value.get_ref<const std::string&>()); });
+    for (const std::string_view field : listFields)
+        add(field, [](Json& value) {
+            if (isText(value)) value = Json::array({value});
+            return value.is_array() && std::ranges::all_of(value, isText);
+        });
+    for (const std::string_view field : linkFields) add(field, isLink);
 }
 
 class Package {
@@ -70,7 +131,7 @@ private:
     {
         Json json = identified(m_document);
         json["creator"] = "Cadre";
-        json["title"] = title();
+        json["title"] = inOneLine(title());
         json["lastChangeDateTime"] = m_changed;
         if (!m_framework.version.empty()) json["version"] = m_framework.version;
         if (!m_framework.description.empty()) json["description"] = m_framework.description;
@@ -83,8 +144,9 @@ private:
     [[nodiscard]] std::string title() const { return m_framework.name.empty() ? "Competencies" : m_framework.name; }
     [[nodiscard]] std::string licenceId() const { return identifierFor({"licence", m_framework.licence}); }
 
-    Json item(const std::string& identifier, const std::string& statement, const char* type) const
+    Json item(const std::string& identifier, const std::string& statement, const std::string& type)
     {
+        if (std::ranges::find(m_types, type) == m_types.end()) m_types.push_back(type);
         Json json = identified(identifier);
         json["fullStatement"] = statement;
         json["CFItemType"] = type;
@@ -98,14 +160,12 @@ private:
     {
         const FrameworkItem& from = m_framework.items[index];
         const std::string type = keptText(from, itemTypeKey);
-        Json json = item(m_ids[index], from.name, type.empty() ? caseItemType : type.c_str());
-        json["abbreviatedStatement"] = from.name; // or readers make a name of their own
-        if (const std::string uri = keptText(from, itemAddressKey); !uri.empty()) json["uri"] = uri;
+        Json json = item(m_ids[index], from.name, type.empty() ? caseItemType : type);
+        json["abbreviatedStatement"] = inOneLine(from.name); // or readers make a name of their own
+        if (const std::string uri = keptText(from, itemAddressKey); isAddress(uri)) json["uri"] = uri;
         if (!from.code.empty()) json["humanCodingScheme"] = from.code;
         if (!from.description.empty()) json["notes"] = from.description;
-        for (const std::string_view field : caseFields)
-            if (const auto kept = from.unknown.find(std::string(field)); kept != from.unknown.end())
-                json[kept->first] = parseKept(kept->second);
+        addKeptFields(json, from);
         if (const auto parent = m_places.find(keptText(from, partOfKey)); parent != m_places.end()) {
             addChild(package, from.name, m_ids[index], m_framework.items[parent->second].name, m_ids[parent->second]);
         } else if (from.group.empty()) {
@@ -143,7 +203,7 @@ private:
     Json definition(const std::string& identifier, const std::string& name) const
     {
         Json json = identified(identifier);
-        json["title"] = name;
+        json["title"] = inOneLine(name);
         json["description"] = name;
         json["lastChangeDateTime"] = m_changed;
         return json;
@@ -161,7 +221,7 @@ private:
         }
         Json& types = json["CFItemTypes"] = Json::array();
         int code = 0;
-        for (const char* type : {caseItemType, caseGroupType}) {
+        for (const std::string& type : m_types) {
             types.push_back(definition(identifierFor({"type", type}), type));
             types.back()["hierarchyCode"] = std::to_string(++code);
         }
@@ -172,7 +232,7 @@ private:
     Json rubric(std::size_t index, Json criteria) const
     {
         Json json = identified(identifierFor({m_ids[index], "rubric"}));
-        json["title"] = m_framework.items[index].name;
+        json["title"] = inOneLine(m_framework.items[index].name);
         json["lastChangeDateTime"] = m_changed;
         json["CFRubricCriteria"] = std::move(criteria);
         return json;
@@ -244,6 +304,7 @@ private:
     std::vector<std::string> m_ids;              ///< Of the items.
     std::map<std::string, std::size_t> m_places; ///< Of the items by their source id.
     std::map<std::string, int> m_children;       ///< How many each item has so far.
+    std::vector<std::string> m_types;            ///< Of the items so far.
 };
 
 } // namespace
