@@ -158,13 +158,23 @@ const Family* familyOf(const Json& json, std::span<const Family> list)
     return found == list.end() ? nullptr : &*found;
 }
 
+/// Whether an object has a name and lists or maps of groups.
+bool isWhole(const Json& json)
+{
+    if (!json.is_object() || textUnder(json, keywords::name).empty()) return false;
+    const auto& entries = json.get_ref<const Json::object_t&>();
+    return std::any_of(entries.begin(), entries.end(), [](const auto& entry) {
+        return entry.second.is_structured() && isOneOf(entry.first, keywords::groups);
+    });
+}
+
 /// The value that is wrapped into an answer of a server ({"data": ...}), and its key; null if there is none.
 const Json* wrappedIn(const Json& json, std::string& key)
 {
-    static constexpr std::array<std::string_view, 15> wrappers = {
+    static constexpr std::array<std::string_view, 16> wrappers = {
         "data",    "result",   "results", "response", "payload",         "framework",       "competencyframework",
         "body",    "document", "content", "d",        "decodedresource", "competencymodel", "cfpackage",
-        "elements"};
+        "elements", "embedded"};
     if (!json.is_object()) return nullptr;
     const auto& entries = json.get_ref<const Json::object_t&>();
     for (const auto& [name, value] : entries) {
@@ -172,7 +182,10 @@ const Json* wrappedIn(const Json& json, std::string& key)
         key = name;
         return &value;
     }
-    return nullptr;
+    // Whatever it is called: a whole with a name and groups that stands alone is the framework.
+    if (entries.size() != 1 || !isWhole(entries.begin()->second)) return nullptr;
+    key = entries.begin()->first;
+    return &entries.begin()->second;
 }
 
 /// Where the framework starts in a document: at its top, or in what a server wrapped around it.

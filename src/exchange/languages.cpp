@@ -51,8 +51,16 @@ bool isText(const Json& value)
                && std::all_of(value.begin(), value.end(), [](const Json& e) { return e.is_string(); }));
 }
 
+/// A text with what kind of text it is: {"literal": "...", "mimetype": "plain/text"}.
+const Json* literalIn(const Json& value)
+{
+    const Json* literal = member(value, "literal");
+    return literal && literal->is_string() ? literal : nullptr;
+}
+
 bool saysSomething(const Json& value)
 {
+    if (const Json* literal = literalIn(value)) return saysSomething(*literal);
     if (value.is_string()) return !isBlankText(value.get_ref<const std::string&>());
     return value.is_array() && !value.empty();
 }
@@ -62,7 +70,7 @@ bool isLanguageMap(const Json& json)
     if (!json.is_object() || json.empty()) return false;
     const auto& entries = json.get_ref<const Json::object_t&>();
     return std::all_of(entries.begin(), entries.end(),
-                       [](const auto& entry) { return isLanguageTag(entry.first) && isText(entry.second); })
+                       [](const auto& entry) { return isLanguageTag(entry.first) && (isText(entry.second) || literalIn(entry.second)); })
            && std::any_of(entries.begin(), entries.end(), [](const auto& entry) { return isSure(entry.first); });
 }
 
@@ -150,10 +158,12 @@ public:
     {
         if (!json.is_structured() || json.empty()) return;
         if (isLanguageMap(json)) {
+            m_isNeeded = true;
             for (const auto& [tag, value] : json.get_ref<const Json::object_t&>()) see(tag, saysSomething(value));
             return;
         }
         if (const auto map = valuesAsMap(json)) {
+            m_isNeeded = true;
             collect(*map);
             return;
         }
@@ -161,16 +171,22 @@ public:
             for (const Json& item : json) collect(item);
             return;
         }
-        for (const auto& [base, columns] : columnsOf(json))
+        for (const auto& [base, columns] : columnsOf(json)) {
+            m_isNeeded = true;
             for (const auto& [tag, at] : columns) see(tag, true);
+        }
         for (const auto& [key, value] : json.get_ref<const Json::object_t&>()) {
-            if (isTranslations(key, value))
+            if (isTranslations(key, value)) {
+                m_isNeeded = true;
                 for (const auto& [tag, inner] : value.get_ref<const Json::object_t&>()) see(tag, true);
-            else collect(value);
+            } else {
+                collect(value);
+            }
         }
     }
 
-    [[nodiscard]] bool isNeeded() const { return !m_seen.all.empty(); }
+    /// Whether there is anything to choose from.
+    [[nodiscard]] bool isNeeded() const { return m_isNeeded; }
 
     void settle()
     {
@@ -244,7 +260,9 @@ private:
             best(entries, [](const auto& entry) { return saysSomething(entry.second) ? entry.first : std::string(); });
         if (tag.empty()) return {nullptr, ""};
         if (!m_seen.taken.empty() && primary(tag) != primary(m_seen.taken)) ++m_seen.others;
-        Json text = *member(map, tag);
+        const Json& found = *member(map, tag);
+        const Json* literal = literalIn(found);
+        Json text = literal ? *literal : found;
         if (text.is_array() && text.size() == 1) text = Json(text.front());
         return {std::move(text), tag};
     }
@@ -295,6 +313,7 @@ private:
 
     std::string m_wanted;
     Languages m_seen;
+    bool m_isNeeded = false;
 };
 
 } // namespace
@@ -317,7 +336,7 @@ Languages chooseLanguage(Json& json, const std::string& wanted)
     Chooser chooser(wanted);
     chooser.collect(json);
     chooser.settle();
-    chooser.choose(json);
+    if (chooser.isNeeded()) chooser.choose(json);
     return chooser.result();
 }
 

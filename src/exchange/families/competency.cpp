@@ -12,7 +12,7 @@ constexpr std::array<std::string_view, 12> levelIdWords = {"id",   "uuid", "iden
                                                            "slug", "path", "ref",        "guid",    "uri", "shortname"};
 constexpr std::array<std::string_view, 8> levelNameWords = {"title",       "name",  "label",       "levelname",
                                                             "displayname", "stage", "proficiency", "proficiencylevel"};
-constexpr std::array<std::string_view, 3> levelNumberWords = {"levelnumber", "levelorder", "order"};
+constexpr std::array<std::string_view, 4> levelNumberWords = {"levelnumber", "levelorder", "order", "rating"};
 constexpr std::array<std::string_view, 3> scoreWords = {"value", "score", "rating"};
 constexpr std::array<std::string_view, 6> behaviourTextWords = {"behaviour", "behavior", "indicator",
                                                                 "criterion", "example",  "signal"};
@@ -90,6 +90,7 @@ void CompetencyReader::declareLevels(const Json& levels, const JsonPlace& place)
         }
         return;
     }
+    const std::size_t first = m_framework.levels.size();
     for (std::size_t i = 0; i < levels.size(); ++i) {
         const JsonPlace here(place, i);
         if (!levels[i].is_object()) {
@@ -111,6 +112,7 @@ void CompetencyReader::declareLevels(const Json& levels, const JsonPlace& place)
         level.unknown = fields.rest();
         m_levels.declare(std::move(level));
     }
+    m_levels.countByPlace(first);
 }
 
 void CompetencyReader::lookForLevelNames(const Json& json)
@@ -220,7 +222,7 @@ void CompetencyReader::readAllBehaviours(Fields& fields, FrameworkItem& item, co
         } else if (value.is_string()) {
             if (const std::string text = asText(value); !text.empty())
                 item.behaviours.push_back({level, text, effective});
-        } else if (value.is_object() && isLevelListing(value)) {
+        } else if (value.is_object() && (isLevelListing(value) || namesKnownLevels(value))) {
             readLevels(item, value, here);
         } else {
             if (!value.is_null()) noteNotUnderstood(m_framework, here, value);
@@ -228,6 +230,14 @@ void CompetencyReader::readAllBehaviours(Fields& fields, FrameworkItem& item, co
         }
         fields.use(value);
     }
+}
+
+bool CompetencyReader::namesKnownLevels(const Json& map) const
+{
+    const auto& entries = map.get_ref<const Json::object_t&>();
+    return !entries.empty()
+           && std::all_of(entries.begin(), entries.end(),
+                          [&](const auto& entry) { return m_levels.known(entry.first).has_value(); });
 }
 
 void CompetencyReader::readBehaviours(FrameworkItem& item, const Json& list, const JsonPlace& place,

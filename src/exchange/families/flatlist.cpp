@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace cadre {
 
@@ -24,6 +25,13 @@ bool isNamed(const Json& json)
     return json.is_object() && !(textUnder(json, keywords::name).empty() && textUnder(json, keywords::text).empty());
 }
 
+/// Whether a type is that of a competency: "Skill", "esco:Competence".
+bool saysCompetency(std::string_view type)
+{
+    const auto has = [&](std::string_view word) { return type.find(word) != std::string_view::npos; };
+    return has("kill") || has("ompeten");
+}
+
 bool isListedStatement(const Json& json)
 {
     if (!isNamed(json)) return false;
@@ -31,6 +39,7 @@ bool isListedStatement(const Json& json)
     return std::any_of(entries.begin(), entries.end(), [](const auto& entry) {
         const auto& [key, value] = entry;
         if (isOneOf(key, Words(levelSigns)) || isOneOf(key, Words(groupSigns))) return !asText(value).empty();
+        if (isOneOf(key, keywords::type) && saysCompetency(asText(value))) return true;
         return isOneOf(key, keywords::behaviours) && value.is_array();
     });
 }
@@ -148,9 +157,24 @@ void readLevels(Framework& framework, const Json& json)
     reader.levels().settle();
 }
 
+/// Whether many rows tell of the same competency, one at each of its levels: they are put together by a mapping.
+bool repeatsCompetencies(const Json& list)
+{
+    std::set<std::string> seen;
+    std::ptrdiff_t repeated = 0;
+    for (const Json& row : list) {
+        if (!row.is_object() || textUnder(row, keywords::level).empty()) continue;
+        const std::string name = textUnder(row, keywords::name);
+        if (name.empty()) return false;
+        if (!seen.insert(textUnder(row, keywords::id) + '\n' + name + '\n' + textUnder(row, keywords::group)).second)
+            ++repeated;
+    }
+    return 4 * repeated >= static_cast<std::ptrdiff_t>(list.size());
+}
+
 bool recognisesFlatList(const Json& json)
 {
-    if (isLevelList(json) || !json.is_array()) return false;
+    if (isLevelList(json) || !json.is_array() || repeatsCompetencies(json)) return false;
     return isStatementList(json) || (isListOfObjects(json) && std::all_of(json.begin(), json.end(), isDescribed));
 }
 

@@ -121,8 +121,9 @@ namespace {
 /// Fills in what is still empty.
 void readFacts(Framework& framework, Fields& fields)
 {
-    static constexpr std::array<std::string_view, 8> name = {"title", "name",      "frameworkname", "displayname",
-                                                             "label", "framework", "role",          "preflabel"};
+    static constexpr std::array<std::string_view, 15> name = {
+        "title",     "name",  "frameworkname", "frameworktitle", "displayname", "label", "framework", "role",
+        "preflabel", "titel", "bezeichnung",   "nom",            "nombre",      "model", "modelname"};
     static constexpr std::array<std::string_view, 5> id = {"id", "uuid", "identifier", "guid", "frameworkid"};
     const auto fill = [](std::string& place, std::string found) {
         if (place.empty()) place = std::move(found);
@@ -211,6 +212,15 @@ std::size_t LevelTable::declare(FrameworkLevel level)
     return m_framework.levels.size() - 1;
 }
 
+void LevelTable::countByPlace(std::size_t first)
+{
+    const std::vector<FrameworkLevel>& levels = m_framework.levels;
+    for (std::size_t i = first; i < levels.size(); ++i)
+        if (levels[i].number) return;
+    for (std::size_t i = first; i < levels.size(); ++i)
+        m_byNumber.emplace(static_cast<std::int64_t>(i - first + 1), i);
+}
+
 std::optional<std::size_t> LevelTable::known(std::string_view called) const
 {
     if (const auto found = m_byName.find(lowered(called)); found != m_byName.end()) return found->second;
@@ -225,6 +235,9 @@ std::size_t LevelTable::called(const std::string& name)
 {
     if (const auto found = known(name)) return *found;
     if (const auto number = asWholeNumber(Json(name))) return numbered(*number);
+    // "Level 2 behaviours" is no name of a level.
+    const bool endsInNumber = !name.empty() && name.back() >= '0' && name.back() <= '9';
+    if (const auto number = levelNumberIn(name); number && !endsInNumber) return numbered(*number);
     return declare({.id = name, .number = levelNumberIn(name), .name = name});
 }
 

@@ -58,6 +58,8 @@ public:
     std::size_t numbered(std::int64_t number, const std::string& name = {});
     /// The level at a place (from 0) in the list of an item, which may name it.
     std::size_t at(std::size_t place, const std::string& name, const JsonPlace& here);
+    /// Those from `first` on are a list of its own: where it tells no numbers, items may count by their place in it.
+    void countByPlace(std::size_t first);
     /// Puts the levels in the order of their numbers, where all have one. To be called at the end.
     void settle();
 
@@ -100,6 +102,8 @@ private:
     void readBehaviour(FrameworkItem& item, const Json& json, const JsonPlace& place, std::optional<std::size_t> level,
                        std::optional<bool> effective);
     [[nodiscard]] std::size_t levelOf(const Json& json, std::size_t place, const JsonPlace& here);
+    /// Whether all keys of a map are levels that were declared.
+    [[nodiscard]] bool namesKnownLevels(const Json& map) const;
     void readAllBehaviours(Fields& fields, FrameworkItem& item, const Json& json, const JsonPlace& place,
                            std::optional<std::size_t> level);
 

@@ -28,11 +28,34 @@ bool contains(std::string_view key, std::initializer_list<std::string_view> word
                        [&](std::string_view word) { return plain.find(word) != std::string::npos; });
 }
 
-/// The id under which other tables know a row.
-std::string idOf(const Json& row)
+std::string plainKey(std::string_view key)
+{
+    std::string plain;
+    for (const char c : key) {
+        const char small = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        if (small != '_' && small != '-' && small != ' ') plain += small;
+    }
+    return plain;
+}
+
+/// Whether a key is the id of the rows of a table by their own kind: "competency_id" in "competencies".
+bool isIdIn(std::string_view key, std::string_view table)
+{
+    constexpr std::size_t shortest = 4; // of a kind, without its last letter, which is another one in the plural
+    const std::string plain = plainKey(key);
+    if (!plain.ends_with("id") || plain.size() < shortest + 3) return false;
+    return plainKey(table).find(plain.substr(0, plain.size() - 3)) != std::string::npos;
+}
+
+/// The id under which other tables know a row of a table.
+std::string idOf(const Json& row, std::string_view table)
 {
     static constexpr std::array<std::string_view, 7> own = {"id", "uuid", "identifier", "code", "key", "slug", "guid"};
-    return textUnder(row, Words(own));
+    std::string id = textUnder(row, Words(own));
+    if (!id.empty() || !row.is_object()) return id;
+    for (const auto& [key, value] : row.get_ref<const Json::object_t&>())
+        if (id.empty() && isIdIn(key, table)) id = asText(value);
+    return id;
 }
 
 /// What a row says of the competency it belongs to: the first reference that is an id of the items.
@@ -56,11 +79,11 @@ Holds byName(std::string_view key)
     return Holds::other;
 }
 
-std::set<std::string> idsOf(const Json& rows)
+std::set<std::string> idsOf(const TableOf& table)
 {
     std::set<std::string> ids;
-    for (const Json& row : rows)
-        if (std::string id = idOf(row); !id.empty()) ids.insert(std::move(id));
+    for (const Json& row : *table.rows)
+        if (std::string id = idOf(row, table.key); !id.empty()) ids.insert(std::move(id));
     return ids;
 }
 
@@ -89,7 +112,7 @@ std::vector<TableOf> tablesOf(const Json& json)
     const auto items =
         std::find_if(tables.begin(), tables.end(), [](const TableOf& table) { return table.holds == Holds::items; });
     if (tables.size() < 2 || items == tables.end()) return {};
-    const std::set<std::string> ids = idsOf(*items->rows);
+    const std::set<std::string> ids = idsOf(*items);
     bool haveRows = false;
     bool haveGroups = false;
     for (TableOf& table : tables) {
@@ -102,7 +125,7 @@ std::vector<TableOf> tablesOf(const Json& json)
         } else if (table.holds == Holds::items) {
             table.holds = Holds::other;
         } else if (table.holds == Holds::groups) {
-            const std::set<std::string> groups = idsOf(*table.rows);
+            const std::set<std::string> groups = idsOf(table);
             haveGroups = haveGroups || std::any_of(items->rows->begin(), items->rows->end(), [&](const Json& row) {
                              return isGroupId(row, groups);
                          });
@@ -130,10 +153,10 @@ public:
         forEach(Holds::levels,
                 [&](const TableOf& table, const JsonPlace& place) { m_reader.declareLevels(*table.rows, place); });
         forEach(Holds::groups, [&](const TableOf& table, const JsonPlace& place) {
-            rows(table, place, [&](const Json& row, const JsonPlace& here) { readGroup(row, here); });
+            rows(table, place, [&](const Json& row, const JsonPlace& here) { readGroup(row, table.key, here); });
         });
         forEach(Holds::items, [&](const TableOf& table, const JsonPlace& place) {
-            rows(table, place, [&](const Json& row, const JsonPlace& here) { readItem(row, here); });
+            rows(table, place, [&](const Json& row, const JsonPlace& here) { readItem(row, table.key, here); });
         });
         for (const Holds holds : {Holds::behaviours, Holds::texts})
             forEach(holds, [&](const TableOf& table, const JsonPlace& place) {
@@ -161,11 +184,16 @@ private:
         }
     }
 
-    void readGroup(const Json& row, const JsonPlace& place)
+    void readGroup(const Json& row, std::string_view table, const JsonPlace& place)
     {
+        static constexpr std::array<std::string_view, 7> names = {
+            "groupname", "areaname", "categoryname", "themename", "domainname", "clustername", "pillarname"};
         Fields fields(m_framework, row, place);
-        FrameworkGroup group{.id = idOf(row), .name = fields.text(keywords::name), .pointer = place.pointer()};
+        FrameworkGroup group{.id = idOf(row, table), .name = fields.text(keywords::name), .pointer = place.pointer()};
+        if (group.name.empty()) group.name = fields.text(Words(names));
         (void)fields.text(keywords::id);
+        for (const auto& [key, value] : row.get_ref<const Json::object_t&>())
+            if (isIdIn(key, table)) fields.use(value);
         if (group.name.empty()) group.name = group.id;
         group.description = fields.text(keywords::text);
         group.unknown = fields.rest();
@@ -173,10 +201,10 @@ private:
         m_framework.groups.push_back(std::move(group));
     }
 
-    void readItem(const Json& row, const JsonPlace& place)
+    void readItem(const Json& row, std::string_view table, const JsonPlace& place)
     {
         FrameworkItem item = m_reader.read(row, place);
-        const std::string id = idOf(row);
+        const std::string id = idOf(row, table);
         if (const auto found = m_groups.find(item.group); found != m_groups.end()) {
             item.group = found->second;
         } else {

@@ -21,6 +21,16 @@ constexpr std::array<std::string_view, 7> weakItems = {"topics",   "tracks", "at
 constexpr std::array<std::string_view, 4> partItems = {"subcompetencies", "subcompetences", "subskills",
                                                        "subcapabilities"};
 
+/// How groups may be called by their own kind.
+constexpr std::array<std::string_view, 22> groupNames = {
+    "groupname",     "areaname",   "categoryname", "themename",  "domainname", "clustername", "pillarname",
+    "dimensionname", "strandname", "sectionname",  "familyname", "group",      "area",        "category",
+    "theme",         "domain",     "cluster",      "pillar",     "dimension",  "strand",      "section",
+    "family"};
+constexpr std::array<std::string_view, 11> groupIds = {"groupid",  "areaid",      "categoryid", "themeid",
+                                                       "domainid", "clusterid",   "pillarid",   "dimensionid",
+                                                       "strandid", "sectionid",   "familyid"};
+
 /// How a list or map inside an object is taken.
 enum class Kind { none, groups, items };
 
@@ -115,6 +125,17 @@ bool isOneCompetency(const Json& json)
     return !name.empty() && has(Words(signs)) && childrenOf(json, true).empty();
 }
 
+/// The key under which a competency would say something by level and says nothing; empty if it has none.
+std::string_view emptyLevelsKey(const Json& json)
+{
+    if (!json.is_object() || hasLevels(json)) return {};
+    for (const auto& [key, value] : json.get_ref<const Json::object_t&>()) {
+        const bool saysNothing = value.is_null() || (value.is_structured() && value.empty());
+        if (saysNothing && isOneOf(key, keywords::levels)) return key;
+    }
+    return {};
+}
+
 /// Whether an object is a map by name itself: what it holds are objects, most of them competencies.
 bool isKeyedMap(const Json& json)
 {
@@ -125,7 +146,9 @@ bool isKeyedMap(const Json& json)
         }))
         return false;
     const auto good = std::count_if(json.begin(), json.end(), [](const Json& each) { return hasLevelsInside(each); });
-    return 2 * good > static_cast<std::ptrdiff_t>(json.size());
+    const auto empty =
+        std::count_if(json.begin(), json.end(), [](const Json& each) { return !emptyLevelsKey(each).empty(); });
+    return good > 0 && 2 * (good + empty) > static_cast<std::ptrdiff_t>(json.size());
 }
 
 class Looker {
@@ -166,6 +189,8 @@ private:
         } else if (isKeyedMap(json)) {
             ++shape.groups;
             look(json, Kind::items);
+        } else if (!emptyLevelsKey(json).empty()) {
+            ++shape.competencies;
         } else if (kind == Kind::items
                    && !(textUnder(json, keywords::name).empty() && textUnder(json, keywords::text).empty())) {
             ++shape.competencies;
@@ -248,6 +273,11 @@ private:
         if (json.is_string() && kind == Kind::items) {
             FrameworkItem item{.name = json.get<std::string>(), .pointer = place.pointer()};
             add(std::move(item), key, above);
+        } else if (json.is_array() && kind == Kind::items && !key.empty() && holdsNamed(json)) {
+            Above inner = above;
+            inner.path = joined(above.path, key);
+            openGroup({.id = std::string(key), .name = readable(key), .pointer = place.pointer()}, inner);
+            walk(json, place, {}, kind, inner);
         } else if (json.is_array()) {
             walk(json, place, key, kind, above);
         } else if (!json.is_object()) {
@@ -263,6 +293,12 @@ private:
             inner.path = joined(above.path, key);
             openGroup({.id = std::string(key), .name = readable(key), .pointer = place.pointer()}, inner);
             walk(json, place, {}, Kind::items, inner);
+        } else if (const std::string_view levels = emptyLevelsKey(json); !levels.empty()) {
+            FrameworkItem item = readNamed(json, place, key);
+            m_framework.notes.push_back(
+                {JsonPlace(place, levels).pointer(),
+                 Text(CADRE_TEXT("“{name}” says nothing by level. It comes in without levels.")).with("name", item.name)});
+            add(std::move(item), key, above);
         } else if (kind == Kind::groups) {
             Above inner = above;
             readGroup(json, place, key, inner, {});
@@ -271,6 +307,14 @@ private:
         } else {
             add(readNamed(json, place, key), key, above);
         }
+    }
+
+    /// Whether the entries of a list have names of their own, so that the key above them is that of a group.
+    static bool holdsNamed(const Json& list)
+    {
+        return std::any_of(list.begin(), list.end(), [](const Json& each) {
+            return each.is_string() || !textUnder(each, keywords::name).empty();
+        });
     }
 
     static bool isOfParts(const Child& child) { return isOneOf(child.key, Words(partItems)); }
@@ -295,7 +339,9 @@ private:
         Fields fields(m_framework, json, place);
         for (const Child& child : children) fields.use(*child.value);
         FrameworkGroup group{.name = fields.text(keywords::name), .pointer = place.pointer()};
+        if (group.name.empty()) group.name = fields.text(Words(groupNames));
         group.id = fields.text(keywords::id);
+        if (group.id.empty()) group.id = fields.text(Words(groupIds));
         group.description = fields.text(keywords::text);
         if (group.name.empty()) group.name = key.empty() ? group.id : readable(key);
         group.unknown = fields.rest();

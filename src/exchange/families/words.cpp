@@ -17,19 +17,21 @@ template <class... Each> constexpr auto list(Each... each)
     return std::array<std::string_view, sizeof...(Each)>{each...};
 }
 
-constexpr auto nameList = list("name", "title", "displayname", "label", "preflabel", "competencyname", "competencename",
+constexpr auto nameList = list("name", "title", "displayname", "label", "preflabel", "preferredlabel", "competencyname", "competencename",
                                "skillname", "elementname", "capabilityname", "topicname", "competencylabel",
                                "competency", "competence", "skill", "capability", "topic", "heading", "shortname",
                                "term", "nom", "titel", "bezeichnung", "nombre", "naam", "namn");
 constexpr auto textList =
     list("description", "descriptor", "summary", "definition", "statement", "text", "fulltext", "skillstatement",
          "fullstatement", "competencytext", "meaning", "overview", "about", "shortdescription", "longdescription",
-         "elementdescription", "content", "beschreibung", "descripcion", "omschrijving", "beskrivning");
+         "elementdescription", "competencydescription", "competencedescription", "competencydefinition",
+         "skilldescription", "indicatortext", "indicatordescription", "behaviourtext", "behaviortext", "content", "body", "beschreibung", "descripcion", "omschrijving", "beskrivning");
 constexpr auto moreList = list("detail", "details", "explanation", "elaboration", "scope", "purpose");
 constexpr auto idList = list("id", "uuid", "guid", "identifier", "elementid", "elementidentifier", "competencyid",
                              "competenceid", "skillid", "key", "slug", "uri", "path", "ref", "refid");
 constexpr auto codeList = list("code", "codednotation", "humancodingscheme", "notation", "reference", "shortcode",
-                               "competencycode", "competencecode", "skillcode", "abbreviation", "number", "nr");
+                               "competencycode", "competencecode", "skillcode", "abbreviation", "number", "nr", "kennung", "no",
+                               "codigo");
 constexpr auto groupList =
     list("group", "area", "category", "theme", "domain", "cluster", "pillar", "family", "dimension", "strand",
          "competencyarea", "competencearea", "competencygroup", "competencycategory", "competencycluster", "groupname",
@@ -40,7 +42,8 @@ constexpr auto groupList =
 constexpr auto groupsList = list(
     "groups", "areas", "categories", "themes", "domains", "clusters", "pillars", "families", "dimensions", "strands",
     "sections", "subcategories", "subareas", "subdomains", "subgroups", "competencyareas", "competenceareas",
-    "competencygroups", "competencycategories", "competencyclusters", "competencedomains", "units", "modules", "parts");
+    "competencygroups", "competencycategories", "competencyclusters", "competencedomains", "capabilityareas",
+    "capabilitygroups", "skillareas", "skillgroups", "skillcategories", "domaines", "units", "modules", "parts");
 constexpr auto itemsList =
     list("competencies", "competences", "competency", "competence", "skills", "topics", "capabilities", "tracks",
          "elements", "statements", "abilities", "attributes", "items", "subskills", "subcompetencies", "children",
@@ -54,13 +57,17 @@ constexpr auto levelsList =
     list("levels", "proficiencylevels", "milestones", "stages", "grades", "bands", "tiers", "proficiencies",
          "masterylevels", "skilllevels", "competencylevels", "competencelevels", "levelsofproficiency", "proficiency",
          "proficiencyscale", "scale", "ratingscale", "leveldescriptions", "leveldescriptors", "performancelevels",
-         "stufen", "niveaus", "niveles");
+         "stufen", "niveaus", "niveaux", "niveles", "livelli");
 constexpr auto behavioursList =
     list("behaviours", "behaviors", "criteria", "indicators", "behaviouralindicators", "behavioralindicators",
          "signals", "examples", "expectations", "evidence", "descriptors", "positiveindicators", "effectivebehaviours",
          "effectivebehaviors", "statements", "observablebehaviours", "observablebehaviors", "performanceindicators",
          "keybehaviours", "keybehaviors", "performancecriteria", "outcomes", "learningoutcomes", "actions", "practices",
-         "bullets", "verhaltensanker", "indikatoren");
+         "bullets", "verhaltensanker", "indikatoren", "signs", "anchors", "behaviouralanchors", "behavioralanchors",
+         "markers", "demonstrations", "lookslike", "whatitlookslike", "observations", "behaviourexamples",
+         "behaviorexamples", "behaviourstatements", "behaviorstatements", "behaviouralstatements", "behavioralstatements",
+         "conductas", "comportamientos", "indicadores", "comportements", "indicateurs", "verhaltensweisen",
+         "verhaltensindikatoren", "gedragingen", "gedragsindicatoren");
 constexpr auto effectiveList = list("effective", "positive", "do", "good", "positiveindicator", "effectivebehaviour");
 constexpr auto ineffectiveList =
     list("ineffective", "negative", "dont", "bad", "negativeindicators", "negativeindicator", "ineffectivebehaviours",
@@ -71,11 +78,11 @@ constexpr auto itemRefList =
          "competencecode", "skillcode", "itemid", "item", "elementid", "capabilityid", "capability", "topicid", "topic",
          "trackid", "competencyref", "parent", "parentid");
 constexpr auto typeList =
-    list("type", "kind", "itemtype", "cfitemtype", "elementtype", "skilltype", "competencytype", "statementtype");
+    list("type", "kind", "itemtype", "cfitemtype", "elementtype", "skilltype", "competencytype", "statementtype", "classname");
 constexpr auto numberList =
     list("level", "levelnumber", "number", "order", "levelorder", "rank", "sequence", "sequencenumber", "position",
          "sortorder", "index", "value", "score", "points", "numericvalue", "weight");
-constexpr auto versionList = list("version", "edition", "frameworkversion", "revision", "release");
+constexpr auto versionList = list("version", "edition", "frameworkversion", "revision", "release", "fassung");
 constexpr auto licenceList = list("licence", "license", "rights", "copyright", "licenseuri", "termsofuse");
 constexpr auto publisherList = list("publisher", "publishername", "organisation", "organization", "issuer", "owner",
                                     "vendor", "provider", "issuedby", "publishedby");
@@ -195,8 +202,25 @@ std::optional<std::int64_t> asWholeNumber(const Json& value)
     return static_cast<std::int64_t>(number);
 }
 
+namespace {
+
+/// "Level 2 behaviours" -> "Level 2": without a last word that says what is told of the level.
+std::string_view withoutWhat(std::string_view key)
+{
+    static constexpr std::array<std::string_view, 10> what = {
+        "behaviours", "behaviors", "behaviour",  "behavior", "description",
+        "descriptor", "indicators", "statements", "text",     "criteria"};
+    const std::size_t at = key.find_last_of(" _-");
+    if (at == std::string_view::npos || at == 0) return key;
+    const std::string last = lowered(key.substr(at + 1));
+    return std::find(what.begin(), what.end(), last) == what.end() ? key : key.substr(0, at);
+}
+
+} // namespace
+
 std::optional<std::int64_t> levelNumberIn(std::string_view key)
 {
+    key = withoutWhat(key);
     static constexpr std::array<std::string_view, 12> before = {"level", "lvl",     "l",     "stufe", "niveau", "nivel",
                                                                 "nivå",  "livello", "stage", "band",  "grade",  "tier"};
     std::size_t digits = key.size();
