@@ -10,6 +10,7 @@
 #include <QDate>
 
 #include <algorithm>
+#include <utility>
 
 namespace cadre::cli {
 
@@ -84,16 +85,19 @@ Exit runImport(const Command& command, const QStringList& words)
     const std::string out = parser.isSet("output") ? parser.value("output").toStdString() : in;
 
     Program program = openProgram(in);
-    const Framework framework = readForImport(parser, files);
-    ImportPlan plan = planImport(program, framework, QDate::currentDate().toString(Qt::ISODate).toStdString(),
-                                 levelsOf(parser, framework));
+    Framework framework = readForImport(parser, files);
+    const FrameworkCounts counts = countsOf(framework);
+    ImportPlan plan = planImportTaking(program, framework, QDate::currentDate().toString(Qt::ISODate).toStdString(),
+                                       levelsOf(parser, framework));
     choose(plan, policy);
-    const std::string result = format == "json" ? importJson(files.join(", ").toStdString(), program, framework, plan)
-                                                : importText(program, framework, plan);
+    const std::string result = format == "json"
+                                   ? importJson(files.join(", ").toStdString(), program, framework, counts, plan)
+                                   : importText(program, framework, counts, plan);
     if (!parser.isSet("dry-run")) {
-        const Step step = importStep(program, plan);
-        apply(program, step.edit);
-        if (!isEmpty(step.edit) || out != in) saveProgram(out, program);
+        Edit edit = importStep(program, std::move(plan)).edit;
+        const bool changes = !isEmpty(edit);
+        apply(program, std::move(edit));
+        if (changes || out != in) saveProgram(out, program);
     }
     print(result);
     if (!framework.nothingToImport.empty()) say(fill(framework.nothingToImport));

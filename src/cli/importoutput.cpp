@@ -78,9 +78,8 @@ std::string counted(const char* one, const char* many, std::size_t count)
 } // namespace
 
 std::string importJson(const std::string& files, const Program& program, const Framework& framework,
-                       const ImportPlan& plan)
+                       const FrameworkCounts& held, const ImportPlan& plan)
 {
-    const FrameworkCounts held = countsOf(framework);
     const ImportCounts states = countsOf(plan);
     ordered_json json;
     json["version"] = 1;
@@ -115,9 +114,9 @@ std::string importJson(const std::string& files, const Program& program, const F
     return json.dump(2, ' ', false, ordered_json::error_handler_t::replace) + "\n";
 }
 
-std::string importText(const Program& program, const Framework& framework, const ImportPlan& plan)
+std::string importText(const Program& program, const Framework& framework, const FrameworkCounts& held,
+                       const ImportPlan& plan)
 {
-    const FrameworkCounts held = countsOf(framework);
     std::string text = "“" + framework.name + "” (" + framework.family
                        + "): " + counted("{n} competency", "{n} competencies", held.competencies) + ", "
                        + counted("{n} group", "{n} groups", held.groups) + ", "

@@ -2,6 +2,7 @@
 #include "edit/edit.hpp"
 
 #include <string>
+#include <type_traits>
 #include <utility>
 
 namespace cadre {
@@ -18,13 +19,20 @@ bool fitsTable(const Table<T>& table, const Changes<T>& changes)
     return true;
 }
 
-template <class T>
-void applyTable(Table<T>& table, const Changes<T>& changes)
+/// Copies the new records, or moves them where the changes are not const.
+template <class T, class OfChanges>
+void applyTable(Table<T>& table, OfChanges& changes)
 {
-    for (const auto& [id, change] : changes) {
-        if (change.after) table.insert_or_assign(id, *change.after);
-        else table.erase(id);
+    for (auto& [id, change] : changes) {
+        if (!change.after) table.erase(id);
+        else if constexpr (std::is_const_v<OfChanges>) table.insert_or_assign(id, *change.after);
+        else table.insert_or_assign(id, std::move(*change.after));
     }
+}
+
+void refuseMisfit(const Program& program, const Edit& edit)
+{
+    if (!fits(program, edit)) throw EditMisfit("apply: the edit was made for another state of the program");
 }
 
 template <class T>
@@ -75,7 +83,13 @@ bool fits(const Program& program, const Edit& edit)
 
 void apply(Program& program, const Edit& edit)
 {
-    if (!fits(program, edit)) throw EditMisfit("apply: the edit was made for another state of the program");
+    refuseMisfit(program, edit);
+    forEachRecordType([&]<class T>(Type<T>) { applyTable(program.of<T>(), edit.of<T>()); });
+}
+
+void apply(Program& program, Edit&& edit)
+{
+    refuseMisfit(program, edit);
     forEachRecordType([&]<class T>(Type<T>) { applyTable(program.of<T>(), edit.of<T>()); });
 }
 

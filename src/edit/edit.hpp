@@ -36,6 +36,8 @@ public:
 [[nodiscard]] bool fits(const Program& program, const Edit& edit);
 /// Changes the program. Throws EditMisfit, and changes nothing, if the edit does not fit.
 void apply(Program& program, const Edit& edit);
+/// The same where nobody needs the edit any more: what is new is moved, not copied.
+void apply(Program& program, Edit&& edit);
 /// The edit that takes this one back.
 [[nodiscard]] Edit inverse(Edit edit);
 /// One edit that does what `first` and then `second` do. Throws EditMisfit if `second` does not follow on `first`.

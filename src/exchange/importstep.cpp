@@ -4,6 +4,7 @@
 #include "exchange/importlevels.hpp"
 
 #include <set>
+#include <utility>
 
 namespace cadre {
 
@@ -62,13 +63,14 @@ Text describe(const Program& program, const ImportItem& item)
         .with("date", existing && existing->source ? existing->source->importedOn : std::string());
 }
 
-Step importStep(const Program& program, const ImportPlan& plan)
+Step importStep(const Program& program, ImportPlan plan)
 {
     Step step;
     std::int64_t imported = 0;
     std::int64_t position = nextPosition(program.competencies);
     std::set<RecordRef> removed;
-    for (const ImportItem& item : plan.items) {
+    widenScale(step.edit, program, plan);
+    for (ImportItem& item : plan.items) {
         if (!isTaken(item)) continue;
         // As the edit has it so far: two items of the file may be close to the same competency.
         const Competency* existing = after(step.edit, program, item.existing);
@@ -79,7 +81,7 @@ Step importStep(const Program& program, const ImportPlan& plan)
             continue;
         }
         if (item.choice == ImportChoice::add || !existing) {
-            Competency competency = item.competency;
+            Competency competency = std::move(item.competency);
             competency.id.value = newUuid();
             competency.position = position++;
             put(step.edit, program, std::move(competency));
@@ -89,7 +91,6 @@ Step importStep(const Program& program, const ImportPlan& plan)
         ++imported;
     }
     if (!removed.empty()) takeWhatRefersTo(step.edit, program, removed);
-    widenScale(step.edit, program, plan);
     step.label = imported > 0 ? Text::plural(CADRE_TEXT("Import {n} competency from “{framework}”"),
                                              CADRE_TEXT("Import {n} competencies from “{framework}”"), imported)
                               : Text::plural(CADRE_TEXT("Remove {n} competency that is no longer in “{framework}”"),

@@ -68,15 +68,16 @@ public:
         Json number = value;
         return add(number.dump() == spelling ? std::move(number) : spelled(spelling));
     }
-    bool string(std::string& value) { return add(std::move(value)); }
+    /// Copies, for a text that was moved would take along all the room that the parser's buffer has.
+    bool string(const std::string& value) { return add(value); }
     bool binary(Json::binary_t&) { return false; }
     bool start_object(std::size_t) { return open(Json::object()); }
     bool start_array(std::size_t) { return open(Json::array()); }
     bool end_array() { return close(); }
 
-    bool key(std::string& value)
+    bool key(const std::string& value)
     {
-        m_open.back().key = std::move(value);
+        m_open.back().key = value;
         return true;
     }
 

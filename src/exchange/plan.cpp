@@ -46,10 +46,11 @@ Json levelTextsOf(const FrameworkItem& item, const std::vector<ImportLevel>& lev
 }
 
 /// What else the source says, under names that no field of a competency has.
-UnknownFields unknownOf(const FrameworkItem& item, const Framework& framework, const std::vector<ImportLevel>& levels)
+UnknownFields unknownOf(FrameworkItem& item, const Framework& framework, const std::vector<ImportLevel>& levels)
 {
     UnknownFields unknown;
-    for (const auto& [key, text] : item.unknown) unknown.emplace(isFieldName(key) ? "source." + key : key, text);
+    for (auto& [key, text] : item.unknown)
+        unknown.emplace(isFieldName(key) ? "source." + key : key, std::move(text));
     const auto keep = [&](const char* key, const std::string& text) {
         if (!text.empty()) unknown.emplace(key, compact(text));
     };
@@ -100,15 +101,19 @@ Source sourceOf(const FrameworkItem& item, Origin& origin)
     return source;
 }
 
-Competency competencyFrom(const FrameworkItem& item, Origin& origin)
+/// Moves the texts out of the item. Its source id stays: others may name it as what they are a part of.
+Competency competencyFrom(FrameworkItem& item, Origin& origin)
 {
     const std::vector<ImportLevel>& levels = origin.levels;
-    Competency competency{.name = item.name, .code = item.code, .group = item.group, .description = item.description};
+    Competency competency{.name = std::move(item.name),
+                          .code = std::move(item.code),
+                          .group = std::move(item.group),
+                          .description = std::move(item.description)};
     competency.behaviours.reserve(item.behaviours.size());
-    for (const FrameworkBehaviour& behaviour : item.behaviours) {
+    for (FrameworkBehaviour& behaviour : item.behaviours) {
         const std::optional<std::size_t> level = behaviour.level ? behaviour.level : item.level;
         competency.behaviours.push_back({.level = level ? std::optional(levels[*level].level) : std::nullopt,
-                                         .text = behaviour.text,
+                                         .text = std::move(behaviour.text),
                                          .effective = behaviour.effective});
     }
     competency.unknown = unknownOf(item, origin.framework, levels);
@@ -238,13 +243,13 @@ void addVanished(ImportPlan& plan, const Known& known)
     std::ranges::move(vanished, std::back_inserter(plan.items));
 }
 
-} // namespace
-
-ImportPlan planImport(const Program& program, const Framework& framework, const std::string& importedOn,
-                      const std::vector<std::int64_t>& levels)
+/// What both ways to plan share. `next` gives the items one after the other; what is moved out of them is gone.
+template <class Next>
+ImportPlan planItems(const Program& program, const Framework& framework, std::vector<FrameworkNote> notes,
+                     const std::string& importedOn, const std::vector<std::int64_t>& levels, Next next)
 {
     ImportPlan plan{
-        .framework = framework.name, .levels = importLevels(program, framework, levels), .notes = framework.notes};
+        .framework = framework.name, .levels = importLevels(program, framework, levels), .notes = std::move(notes)};
     if (framework.levels.size() > static_cast<std::size_t>(highestImportLevel))
         plan.notes.push_back(
             {"", Text(CADRE_TEXT("The framework has {n} levels. A program has at most 10, so neighbours share a "
@@ -253,14 +258,32 @@ ImportPlan planImport(const Program& program, const Framework& framework, const 
     Origin origin{framework, plan.levels, importedOn, levelsToRemember(program, framework, plan.levels), {}};
     Known known(program, framework.name);
     plan.items.reserve(framework.items.size());
-    for (const FrameworkItem& source : framework.items) {
-        ImportItem item{.competency = competencyFrom(source, origin), .pointer = source.pointer};
+    for (std::size_t i = 0; i < framework.items.size(); ++i) {
+        FrameworkItem& source = next(i);
+        ImportItem item{.competency = competencyFrom(source, origin), .pointer = std::move(source.pointer)};
         settleState(item, known);
         settleLevels(item, source, framework);
         plan.items.push_back(std::move(item));
     }
     addVanished(plan, known);
     return plan;
+}
+
+} // namespace
+
+ImportPlan planImport(const Program& program, const Framework& framework, const std::string& importedOn,
+                      const std::vector<std::int64_t>& levels)
+{
+    FrameworkItem copy;
+    return planItems(program, framework, framework.notes, importedOn, levels,
+                     [&](std::size_t i) -> FrameworkItem& { return copy = framework.items[i]; });
+}
+
+ImportPlan planImportTaking(const Program& program, Framework& framework, const std::string& importedOn,
+                            const std::vector<std::int64_t>& levels)
+{
+    return planItems(program, framework, std::move(framework.notes), importedOn, levels,
+                     [&](std::size_t i) -> FrameworkItem& { return framework.items[i]; });
 }
 
 } // namespace cadre

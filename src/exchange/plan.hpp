@@ -81,6 +81,10 @@ struct ImportCounts {
 /// which of the program's levels, 1 to 10, each level of the framework becomes; empty for what importLevels() proposes.
 [[nodiscard]] ImportPlan planImport(const Program& program, const Framework& framework, const std::string& importedOn,
                                     const std::vector<std::int64_t>& levels = {});
+/// The same where nobody needs the items and notes of the framework any more: their texts are moved, not copied. What
+/// the framework says of the whole stays.
+[[nodiscard]] ImportPlan planImportTaking(const Program& program, Framework& framework, const std::string& importedOn,
+                                          const std::vector<std::int64_t>& levels = {});
 
 [[nodiscard]] ImportCounts countsOf(const ImportPlan& plan);
 /// Whether importStep() will do something with the item.
@@ -88,7 +92,7 @@ struct ImportCounts {
 /// The state in a few words: "new", "close to “Makes decisions using data”".
 [[nodiscard]] Text describe(const Program& program, const ImportItem& item);
 /// The whole import as one step, made for the program the plan was made for: what was chosen, and a wider
-/// proficiency scale if it is needed. Empty if there is nothing to do.
-[[nodiscard]] Step importStep(const Program& program, const ImportPlan& plan);
+/// proficiency scale if it is needed. Empty if there is nothing to do. A plan that is moved in is not copied.
+[[nodiscard]] Step importStep(const Program& program, ImportPlan plan);
 
 } // namespace cadre

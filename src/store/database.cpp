@@ -164,13 +164,17 @@ SQLite::Database newDatabase()
     return database;
 }
 
-std::string bytesOf(const SQLite::Database& database)
+DatabaseBytes::DatabaseBytes(SQLite::Database database)
 {
     sqlite3_int64 size = 0;
-    const std::unique_ptr<unsigned char, decltype(&sqlite3_free)> bytes(
-        sqlite3_serialize(database.getHandle(), "main", &size, 0), &sqlite3_free);
-    if (!bytes) throw std::bad_alloc();
-    return {bytes.get(), bytes.get() + size};
+    m_bytes.reset(sqlite3_serialize(database.getHandle(), "main", &size, 0));
+    if (!m_bytes) throw std::bad_alloc();
+    m_size = static_cast<std::size_t>(size);
+}
+
+void DatabaseBytes::Free::operator()(unsigned char* bytes) const
+{
+    sqlite3_free(bytes);
 }
 
 FileDatabase::FileDatabase(std::string bytes)

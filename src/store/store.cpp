@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/store.hpp"
 
+#include "store/database.hpp"
 #include "store/diskfile.hpp"
 
 namespace cadre {
@@ -37,11 +38,11 @@ Program loadStore(const std::filesystem::path& path)
 
 void saveStore(const std::filesystem::path& path, const Program& program)
 {
-    const std::string bytes = namingFile(path, [&] {
+    const DatabaseBytes bytes = namingFile(path, [&] {
         refuseIfInUse(path, FileError::Kind::couldNotWrite);
-        return writeStore(program);
+        return storeBytes(program);
     });
-    writeFileAtomically(path, bytes);
+    writeFileAtomically(path, bytes.view());
 }
 
 } // namespace cadre

@@ -9,6 +9,7 @@
 #include <SQLiteCpp/Transaction.h>
 
 #include <span>
+#include <utility>
 
 namespace cadre {
 
@@ -85,20 +86,28 @@ void writeTable(const SQLite::Database& database, const Table<T>& table)
 
 } // namespace
 
-std::string writeStore(const Program& program)
+DatabaseBytes storeBytes(const Program& program)
 {
     try {
         SQLite::Database database = newDatabase();
-        SQLite::Transaction transaction(database);
-        forEachRecordType([&]<class T>(Type<T>) { writeTable(database, program.of<T>()); });
-        transaction.commit();
-        std::string bytes = bytesOf(database);
-        if (bytes.size() > maxStoreBytes || database.getTotalChanges() > maxStoreRows) refuseTooLarge();
+        {
+            SQLite::Transaction transaction(database);
+            forEachRecordType([&]<class T>(Type<T>) { writeTable(database, program.of<T>()); });
+            transaction.commit();
+        }
+        if (database.getTotalChanges() > maxStoreRows) refuseTooLarge();
+        DatabaseBytes bytes(std::move(database));
+        if (bytes.view().size() > maxStoreBytes) refuseTooLarge();
         return bytes;
     } catch (const SQLite::Exception& error) {
         throw FileError(FileError::Kind::couldNotWrite,
                         Text(CADRE_TEXT("It could not be put into a file ({report}).")).with("report", error.what()));
     }
+}
+
+std::string writeStore(const Program& program)
+{
+    return std::string(storeBytes(program).view());
 }
 
 } // namespace cadre
