@@ -214,7 +214,7 @@ TEST_CASE("Levels can be put on others before the import, and choices stay")
     auto* first = levels->findChild<QComboBox*>();
     first->setCurrentIndex(2);
     emit first->activated(2);
-    CHECK(tree.plan().levels[0].level == 3);
+    CHECK(QTest::qWaitFor([&] { return tree.plan().levels[0].level == 3; }, 10'000));
     CHECK(tree.plan().items[1].choice == ImportChoice::leave);
     import.dialog.accept();
     const auto levelsOf = [](const Competency& competency) {

@@ -3,10 +3,9 @@
 
 #include "exchange/limits.hpp"
 #include "files/frameworkfiles.hpp"
+#include "importer/background.hpp"
 #include "model/error.hpp"
 #include "session/text.hpp"
-
-#include <QThread>
 
 #include <filesystem>
 
@@ -68,23 +67,21 @@ struct FrameworkReader::Outcome {
 
 template <class Read> void FrameworkReader::run(Read read)
 {
-    auto outcome = std::make_shared<Outcome>();
-    QThread* thread = QThread::create([outcome, read] {
+    const auto trying = [read]() -> Outcome {
         try {
-            *outcome = read();
+            return read();
         } catch (const FileError& error) {
-            outcome->error = error.text();
+            return {nullptr, nullptr, error.text()};
         } catch (const std::exception& error) {
-            outcome->error = Text(CADRE_TEXT("The framework could not be read: {reason}")).with("reason", error.what());
+            return {nullptr, nullptr,
+                    Text(CADRE_TEXT("The framework could not be read: {reason}")).with("reason", error.what())};
         }
+    };
+    inBackground(this, trying, [this](const Outcome& outcome) {
+        if (outcome.framework) emit this->read(outcome.framework);
+        else if (outcome.source) emit needsMapping(outcome.source);
+        else emit failed(shown(outcome.error));
     });
-    connect(thread, &QThread::finished, this, [this, outcome] {
-        if (outcome->framework) emit this->read(outcome->framework);
-        else if (outcome->source) emit needsMapping(outcome->source);
-        else emit failed(shown(outcome->error));
-    });
-    connect(thread, &QThread::finished, thread, &QObject::deleteLater);
-    thread->start();
 }
 
 void FrameworkReader::start(const QStringList& paths)

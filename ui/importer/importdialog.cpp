@@ -3,6 +3,7 @@
 
 #include "importer/frameworkfacts.hpp"
 #include "importer/frameworkreader.hpp"
+#include "importer/importplanner.hpp"
 #include "importer/mappingpage.hpp"
 #include "importer/mappingpane.hpp"
 #include "importer/planpane.hpp"
@@ -71,7 +72,7 @@ ImportDialog::ImportDialog(Session& session, const QByteArray& copied, QWidget* 
 
 ImportDialog::ImportDialog(Session& session, QString files, QWidget* parent)
     : QDialog(parent), m_session(session), m_files(std::move(files)), m_reader(new FrameworkReader(this)),
-      m_facts(makeLabel(m_files, "lead")), m_stack(new QStackedWidget), m_error(makeLabel({}, "message"))
+      m_planner(new ImportPlanner(session.program(), this)), m_facts(makeLabel(m_files, "lead")), m_stack(new QStackedWidget), m_error(makeLabel({}, "message"))
 {
     setWindowTitle(tr("Import a competency framework"));
     resize(1180, 700);
@@ -87,9 +88,11 @@ ImportDialog::ImportDialog(Session& session, QString files, QWidget* parent)
     layout->addWidget(m_stack, 1);
     layout->addLayout(makeFoot());
 
-    connect(m_reader, &FrameworkReader::read, this, &ImportDialog::showPlan);
+    connect(m_reader, &FrameworkReader::read, this, [this](const auto& framework) { plan(framework); });
     connect(m_reader, &FrameworkReader::needsMapping, this, &ImportDialog::showMapping);
     connect(m_reader, &FrameworkReader::failed, this, &ImportDialog::showError);
+    connect(m_planner, &ImportPlanner::planned, this,
+            [this](const auto& framework, const auto& plan) { showPlan(framework, std::move(*plan)); });
 }
 
 ImportDialog::~ImportDialog()
@@ -162,43 +165,56 @@ void ImportDialog::showMapping(const std::shared_ptr<const MappedSource>& source
     m_stack->addWidget(m_mapping);
     m_stack->setCurrentWidget(m_mapping);
     m_import->setEnabled(false);
-    connect(m_mapping, &MappingPage::read, this, &ImportDialog::showPlan);
+    connect(m_mapping, &MappingPage::read, this, [this](const auto& framework) { plan(framework); });
+    connect(m_mapping, &MappingPage::reading, this, [this] {
+        m_planner->drop();
+        m_import->setEnabled(false);
+    });
     m_mapping->start();
     m_mapping->pane().setFocus();
 }
 
-void ImportDialog::showPlan(const std::shared_ptr<const Framework>& framework)
+void ImportDialog::plan(const std::shared_ptr<const Framework>& framework, const std::vector<std::int64_t>& levels)
 {
+    m_import->setEnabled(false);
     if (framework->items.empty()) {
-        m_import->setEnabled(false);
         const Text& why = framework->nothingToImport;
         const QString message = why.empty() ? tr("This file has no competencies.") : shown(why);
         return m_mapping ? m_mapping->showMessage(message) : showError(message);
     }
+    m_planner->plan(framework, levels);
+}
+
+void ImportDialog::showPlan(const std::shared_ptr<const Framework>& framework, ImportPlan plan)
+{
+    const bool isFirst = !m_plan;
     m_framework = framework;
     if (m_plan) {
-        m_plan->showFramework(framework);
+        m_plan->showPlan(framework, std::move(plan));
     } else {
-        m_plan = new PlanPane(m_session, framework);
+        m_plan = new PlanPane(m_session, framework, std::move(plan));
         connect(m_plan, &PlanPane::takenChanged, this, &ImportDialog::showTaken);
+        connect(m_plan, &PlanPane::levelsChosen, this, [this](const auto& levels) { this->plan(m_framework, levels); });
     }
-    if (m_mapping) {
-        m_mapping->setContent(m_plan);
-        return showTaken();
-    }
-    m_facts->setText(tr("%1 · recognised as %2").arg(m_files, shown(framework->family)));
+    if (m_mapping) m_mapping->setContent(m_plan);
+    else if (isFirst) showPlanOfFile();
+    showTaken();
+    if (isFirst && !m_mapping) m_import->setFocus();
+}
+
+void ImportDialog::showPlanOfFile()
+{
+    m_facts->setText(tr("%1 · recognised as %2").arg(m_files, shown(m_framework->family)));
     m_change->setVisible(m_paths.size() == 1);
 
     auto* page = new QWidget;
     auto* row = new QHBoxLayout(page);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(makeFrameworkFacts(*framework));
+    row->addWidget(makeFrameworkFacts(*m_framework));
     row->addWidget(m_plan, 1);
     m_stack->addWidget(page);
     m_stack->setCurrentWidget(page);
-    showTaken();
-    m_import->setFocus();
 }
 
 void ImportDialog::showTaken()
@@ -210,14 +226,14 @@ void ImportDialog::showTaken()
         m_import->setText(taken == 1 ? tr("Import 1 competency") : tr("Import %1 competencies").arg(taken));
     else if (imports == 0) m_import->setText(tr("Remove %1").arg(removes));
     else m_import->setText(tr("Import %1, remove %2").arg(imports).arg(removes));
-    m_import->setEnabled(taken > 0);
+    m_import->setEnabled(taken > 0 && !m_planner->isBusy());
 }
 
 void ImportDialog::accept()
 {
     if (!table() || table()->taken() == 0 || !m_import->isEnabled()) return;
     m_session.seal();
-    m_session.push(importStep(m_session.program(), table()->plan()));
+    m_session.push(importStep(m_session.program(), table()->takePlan()));
     m_session.seal();
     QDialog::accept();
 }

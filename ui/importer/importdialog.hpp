@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "exchange/framework.hpp"
+#include "exchange/plan.hpp"
 
 #include <QDialog>
 
@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace cadre {
 
 class FrameworkReader;
+class ImportPlanner;
 class MappedSource;
 class MappingPage;
 class PlanPane;
@@ -43,7 +44,9 @@ private:
     ImportDialog(Session& session, QString files, QWidget* parent);
     [[nodiscard]] QLayout* makeHead();
     [[nodiscard]] QLayout* makeFoot();
-    void showPlan(const std::shared_ptr<const Framework>& framework);
+    void plan(const std::shared_ptr<const Framework>& framework, const std::vector<std::int64_t>& levels = {});
+    void showPlan(const std::shared_ptr<const Framework>& framework, ImportPlan plan);
+    void showPlanOfFile();
     void showMapping(const std::shared_ptr<const MappedSource>& source);
     void showError(const QString& message);
     void showTaken();
@@ -52,6 +55,7 @@ private:
     QString m_files;     ///< Names and size of the files.
     QStringList m_paths; ///< Empty for what was copied.
     FrameworkReader* m_reader;
+    ImportPlanner* m_planner;
     MappingPage* m_mapping = nullptr;
     QPushButton* m_change = nullptr; ///< Opens the mapping for a file that a family knows.
     std::shared_ptr<const Framework> m_framework;

@@ -41,7 +41,6 @@ MappingPage::MappingPage(std::shared_ptr<const MappedSource> source, QWidget* pa
     row->addLayout(right, 1);
 
     connect(m_pane, &MappingPane::mappingChanged, this, &MappingPage::readAgain);
-    connect(m_pane, &MappingPane::failed, this, &MappingPage::showMessage);
     connect(m_reader, &MappingReader::done, this, [this](const std::shared_ptr<const Framework>& framework) {
         m_progress->hide();
         emit read(framework);
@@ -60,6 +59,7 @@ void MappingPage::start()
 void MappingPage::readAgain()
 {
     m_progress->show();
+    emit reading();
     m_reader->read(m_pane->mapping());
 }
 

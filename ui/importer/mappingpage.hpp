@@ -32,6 +32,8 @@ public:
     void showMessage(const QString& message);
 
 signals:
+    /// The mapping is another one, and what was read before no longer counts.
+    void reading();
     void read(const std::shared_ptr<const cadre::Framework>& framework);
 
 private:

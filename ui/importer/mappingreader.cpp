@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "importer/mappingreader.hpp"
 
+#include "importer/background.hpp"
 #include "session/text.hpp"
-
-#include <QThread>
 
 namespace cadre {
 namespace {
@@ -47,13 +46,9 @@ void MappingReader::read(const Mapping& mapping)
 void MappingReader::start(const Mapping& mapping)
 {
     m_stopped = std::make_shared<std::atomic<bool>>(false);
-    auto reading = std::make_shared<Reading>();
-    QThread* thread = QThread::create([source = m_source, stopped = m_stopped, mapping, reading] {
-        *reading = readWith(*source, mapping, *stopped);
-    });
-    connect(thread, &QThread::finished, this, [this, reading] { finish(reading->framework, shown(reading->error)); });
-    connect(thread, &QThread::finished, thread, &QObject::deleteLater);
-    thread->start();
+    inBackground(
+        this, [source = m_source, stopped = m_stopped, mapping] { return readWith(*source, mapping, *stopped); },
+        [this](const Reading& reading) { finish(reading.framework, shown(reading.error)); });
 }
 
 void MappingReader::finish(const std::shared_ptr<const Framework>& framework, const QString& error)

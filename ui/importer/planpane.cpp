@@ -13,7 +13,6 @@
 #include "session/text.hpp"
 
 #include <QComboBox>
-#include <QDate>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -25,9 +24,9 @@
 
 namespace cadre {
 
-PlanPane::PlanPane(Session& session, std::shared_ptr<const Framework> framework, QWidget* parent)
+PlanPane::PlanPane(Session& session, std::shared_ptr<const Framework> framework, ImportPlan plan, QWidget* parent)
     : QWidget(parent), m_session(session), m_framework(std::move(framework)),
-      m_tree(new PlanTree(session.program(), planWith({}), this)), m_view(new PlanView(*m_tree)),
+      m_tree(new PlanTree(session.program(), std::move(plan), this)), m_view(new PlanView(*m_tree)),
       m_details(new PlanDetails(session.program())), m_levelBox(new QWidget)
 {
     m_view->setItemDelegate(new PlanDelegate(session.program(), *m_tree, m_view));
@@ -66,29 +65,15 @@ PlanPane::~PlanPane()
     m_view->disconnect(this);
 }
 
-ImportPlan PlanPane::planWith(const std::vector<std::int64_t>& levels) const
+void PlanPane::showPlan(const std::shared_ptr<const Framework>& framework, ImportPlan plan)
 {
-    const std::string today = fromQt(QDate::currentDate().toString(Qt::ISODate));
-    return planImport(m_session.program(), *m_framework, today, levels);
-}
-
-void PlanPane::showFramework(std::shared_ptr<const Framework> framework)
-{
-    m_framework = std::move(framework);
-    ImportPlan plan = planWith({});
     keepChoices(plan, m_tree->plan());
     m_tree->setPlan(std::move(plan));
+    showStates();
+    if (framework == m_framework) return; // only its levels are on others
+    m_framework = framework;
     showChips();
-    showStates();
     showLevels();
-}
-
-void PlanPane::planAgain()
-{
-    ImportPlan plan = planWith(m_levels->levels());
-    keepChoices(plan, m_tree->plan());
-    m_tree->setPlan(std::move(plan));
-    showStates();
 }
 
 QLayout* PlanPane::makeHead()
@@ -195,7 +180,7 @@ void PlanPane::showLevels()
     if (m_tree->plan().levels.empty()) return;
     m_levels = new LevelChoices(m_tree->plan().levels, scaleOf(only(m_session.program().brief)));
     static_cast<QHBoxLayout*>(m_levelBox->layout())->addWidget(m_levels, 1);
-    connect(m_levels, &LevelChoices::changed, this, &PlanPane::planAgain);
+    connect(m_levels, &LevelChoices::changed, this, [this] { emit levelsChosen(m_levels->levels()); });
 }
 
 void PlanPane::showDetails()

@@ -25,24 +25,25 @@ class PlanPane : public QWidget {
     Q_OBJECT
 
 public:
-    PlanPane(Session& session, std::shared_ptr<const Framework> framework, QWidget* parent = nullptr);
+    PlanPane(Session& session, std::shared_ptr<const Framework> framework, ImportPlan plan, QWidget* parent = nullptr);
     ~PlanPane() override;
 
     [[nodiscard]] PlanTree& tree() { return *m_tree; }
 
-    /// Shows another reading of the same file, with what was chosen where it still fits.
-    void showFramework(std::shared_ptr<const Framework> framework);
+    /// Shows another plan of the same framework, or of another reading of its file, with what was chosen where it still
+    /// fits.
+    void showPlan(const std::shared_ptr<const Framework>& framework, ImportPlan plan);
 
 signals:
     void takenChanged();
+    /// A person wants the levels of the framework on these of the program.
+    void levelsChosen(const std::vector<std::int64_t>& levels);
 
 private:
-    [[nodiscard]] ImportPlan planWith(const std::vector<std::int64_t>& levels) const;
     [[nodiscard]] QLayout* makeHead();
     [[nodiscard]] QLayout* makeFilter();
     void showChips();
     void showLevels();
-    void planAgain();
     void showStates();
     void showFilter();
     void showDetails();

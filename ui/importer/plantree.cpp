@@ -50,6 +50,16 @@ void PlanTree::setPlan(ImportPlan plan)
     emit takenChanged();
 }
 
+ImportPlan PlanTree::takePlan()
+{
+    beginResetModel();
+    ImportPlan plan = std::move(m_plan);
+    m_plan = {};
+    gather();
+    endResetModel();
+    return plan;
+}
+
 void PlanTree::setFilter(const PlanFilter& filter)
 {
     if (filter == m_filter) return;

@@ -31,6 +31,8 @@ public:
     PlanTree(const Program& program, ImportPlan plan, QObject* parent = nullptr);
 
     [[nodiscard]] const ImportPlan& plan() const { return m_plan; }
+    /// The plan, for the import; nothing is shown afterwards.
+    [[nodiscard]] ImportPlan takePlan();
     /// Shows another plan, under the same filter.
     void setPlan(ImportPlan plan);
     [[nodiscard]] const PlanFilter& filter() const { return m_filter; }

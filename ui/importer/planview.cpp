@@ -32,7 +32,12 @@ PlanView::PlanView(PlanTree& tree, QWidget* parent) : QTreeView(parent), m_tree(
         if (index.column() == PlanTree::choiceColumn) openChoices(index);
     });
     connect(&tree, &QAbstractItemModel::modelReset, this, &PlanView::afterReset);
-    connect(&tree, &QAbstractItemModel::dataChanged, this, &PlanView::currentShown);
+    connect(&tree, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex& first, const QModelIndex& last) {
+        const QModelIndex current = currentIndex();
+        const bool isShown = current.parent() == first.parent() && current.row() >= first.row()
+                             && current.row() <= last.row();
+        if (isShown) emit currentShown();
+    });
     afterReset();
 }
 

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "importer/importplanner.hpp"
+
+#include "importer/background.hpp"
+#include "session/text.hpp"
+
+#include <QDate>
+
+namespace cadre {
+
+ImportPlanner::ImportPlanner(const Program& program, QObject* parent)
+    : QObject(parent), m_program(std::make_shared<const Program>(program))
+{
+}
+
+void ImportPlanner::plan(const std::shared_ptr<const Framework>& framework, const std::vector<std::int64_t>& levels)
+{
+    const std::string today = fromQt(QDate::currentDate().toString(Qt::ISODate));
+    const std::uint64_t number = ++m_asked;
+    inBackground(
+        this,
+        [program = m_program, framework, today, levels] {
+            return std::make_shared<ImportPlan>(planImport(*program, *framework, today, levels));
+        },
+        [this, framework, number](const std::shared_ptr<ImportPlan>& plan) {
+            if (number != m_asked) return;
+            m_done = number;
+            emit planned(framework, plan);
+        });
+}
+
+} // namespace cadre
