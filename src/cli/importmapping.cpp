@@ -5,18 +5,12 @@
 #include "exchange/limits.hpp"
 #include "exchange/mapping/anyframework.hpp"
 #include "files/frameworkfiles.hpp"
+#include "files/mappingstore.hpp"
 #include "store/diskfile.hpp"
 
 namespace cadre::cli {
 
 namespace {
-
-Mapping mappingOf(const QCommandLineParser& parser)
-{
-    const std::string name = parser.value("mapping").toStdString();
-    const std::string bytes = readFile(name, maxJsonBytes);
-    return namingFile(name, [&] { return readMapping(bytes); });
-}
 
 /// Says in the file what would be read from where.
 void writeProposal(const std::string& out, const NamedBytes& file, const std::string& sheet)
@@ -61,7 +55,7 @@ Framework readForImport(const QCommandLineParser& parser, const QStringList& nam
     const std::string bytes = readFile(paths.front(), maxJsonBytes);
     const NamedBytes file{names.front().toStdString(), bytes};
     if (isMapped) {
-        const Mapping mapping = mappingOf(parser);
+        const Mapping mapping = openMapping(parser.value("mapping").toStdString());
         return namingFile(file.name, [&] { return readByMapping(std::span(&file, 1), mapping, options); });
     }
     namingFile(file.name, [&] { writeProposal(parser.value("write-mapping").toStdString(), file, options.sheet); });

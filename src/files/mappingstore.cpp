@@ -44,6 +44,12 @@ std::string hexOf(std::uint64_t number)
 
 } // namespace
 
+Mapping openMapping(const std::filesystem::path& path)
+{
+    const std::string bytes = readFile(path, mostMappingBytes);
+    return namingFile(path, [&] { return readMapping(bytes); });
+}
+
 std::filesystem::path MappingStore::fileOf(const std::string& name) const
 {
     return m_folder / (readablePart(name) + "-" + hexOf(hashOf(name)) + mappingEnding);

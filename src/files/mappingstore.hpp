@@ -9,6 +9,9 @@
 
 namespace cadre {
 
+/// Reads the file of a mapping. Throws FileError that names the file and what is wrong with it.
+[[nodiscard]] Mapping openMapping(const std::filesystem::path& path);
+
 /// The mappings that a person keeps for the next file of the same shape: one JSON file each, in one folder. Files that
 /// can't be read are passed over and left as they are.
 class MappingStore {

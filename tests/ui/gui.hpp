@@ -36,6 +36,9 @@ template <class W> W* findNamed(const QWidget& window, const QString& name)
     return nullptr;
 }
 
+/// Chooses a file in the file dialog that opens next, as a person does who types its path.
+void chooseFile(const QString& path);
+
 /// Lets queued work happen: the review, layouts, focus, what was deleted later.
 void settle();
 

@@ -5,14 +5,19 @@
 #include "importer/mappingpage.hpp"
 #include "importer/mappingpane.hpp"
 #include "importer/plantree.hpp"
+#include "importer/planview.hpp"
 #include "session/session.hpp"
+#include "session/text.hpp"
 
 #include <QComboBox>
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <catch2/catch.hpp>
@@ -157,4 +162,68 @@ TEST_CASE("a file that Cadre knows can be read by a mapping instead")
     change->click();
     import.waitForMapping();
     CHECK(QTest::qWaitFor([&] { return import.says("read by the mapping"); }, waiting));
+}
+
+TEST_CASE("a mapping file is used in the window")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("places.json");
+    MappedImport import("tests/cases/mapping/unclear.json");
+    import.waitForPlan();
+    auto* use = findNamed<QPushButton>(import.dialog, "Use a mapping file…");
+    REQUIRE(use);
+
+    SECTION("one that was exported")
+    {
+        import.choose("Competencies", "second");
+        auto* exporting = findNamed<QPushButton>(import.dialog, "Export…");
+        REQUIRE(exporting);
+        chooseFile(path);
+        exporting->click();
+        REQUIRE(QFile::exists(path));
+        MappedImport again("tests/cases/mapping/unclear.json");
+        again.waitForPlan();
+        chooseFile(path);
+        findNamed<QPushButton>(again.dialog, "Use a mapping file…")->click();
+        CHECK(QTest::qWaitFor(
+            [&] { return again.dialog.table()->plan().items.front().competency.name == "Berlin"; }, waiting));
+        CHECK(again.says("Not kept yet"));
+    }
+    SECTION("one that was written by hand, with what this version does not know")
+    {
+        chooseFile(sourceFile("tests/cases/mapping/first.mapping.json"));
+        use->click();
+        CHECK(QTest::qWaitFor(
+            [&] {
+                const ImportPlan& plan = import.dialog.table()->plan();
+                return !plan.notes.empty() && shown(plan.notes.back().text).contains("colour");
+            },
+            waiting));
+        CHECK(import.dialog.table()->plan().items.front().competency.name == "Coaching");
+    }
+    SECTION("one for another kind of file says so, and that it finds nothing here")
+    {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(R"({"format":"cadre-mapping","version":1,"name":"Other","competencies":"/people/*","shape":["/a text"]})");
+        file.close();
+        chooseFile(path);
+        use->click();
+        CHECK(import.says("made for another kind of file"));
+        CHECK(QTest::qWaitFor([&] { return import.says("finds no competency in this file"); }, waiting));
+        for (const QPushButton* button : import.dialog.findChildren<QPushButton*>())
+            if (button->text().startsWith("Import")) CHECK_FALSE(button->isEnabled());
+    }
+    SECTION("what is no mapping is refused in its place, and the plan stays")
+    {
+        const QString before = toQt(import.dialog.table()->plan().items.front().competency.name);
+        REQUIRE(QFile::copy(sourceFile("tests/cases/mapping/tabelle.csv"), path));
+        for (const QString& wrong : {sourceFile("tests/cases/mapping/talent-suite.json"), path}) {
+            chooseFile(wrong);
+            use->click();
+            CHECK(import.says(QFileInfo(wrong).fileName() + "” cannot be opened"));
+        }
+        CHECK(toQt(import.dialog.table()->plan().items.front().competency.name) == before);
+        CHECK(import.dialog.findChild<PlanView*>()->isVisible());
+    }
 }

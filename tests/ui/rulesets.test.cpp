@@ -6,7 +6,6 @@
 #include "rules/setcard.hpp"
 #include "session/text.hpp"
 
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -22,15 +21,6 @@ const QByteArray northgate = R"({"format": "cadre-rules", "version": 1, "name": 
               "XYZ-999": {"severity": "error"}}})";
 
 const QString nameField = QStringLiteral("Name of your own set");
-
-void chooseFile(const QString& path)
-{
-    onDialog<QFileDialog>([path](QFileDialog& dialog) {
-        dialog.selectFile(path);
-        QTest::keyClick(&dialog, Qt::Key_Return);
-        if (dialog.isVisible()) dialog.findChild<QLineEdit*>()->setText(path), QTest::keyClick(&dialog, Qt::Key_Return);
-    });
-}
 
 } // namespace
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "importer/keptmappings.hpp"
 
+#include "exchange/mapping/shape.hpp"
 #include "look/label.hpp"
 #include "session/text.hpp"
 #include "store/diskfile.hpp"
@@ -12,6 +13,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,7 +27,7 @@ std::filesystem::path mappingFolder()
         .toStdU16String();
 }
 
-QPushButton* makeLink(QHBoxLayout& row, const QString& text)
+QPushButton* makeLink(QBoxLayout& row, const QString& text)
 {
     auto* button = new QPushButton(text);
     button->setProperty("part", "link");
@@ -53,6 +55,10 @@ KeptMappings::KeptMappings(const MappedSource& source, QWidget* parent)
     };
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     addLabelled(tr("Mapping in &use"), m_box);
+    auto* files = new QHBoxLayout;
+    QPushButton* uses = makeLink(*files, tr("Use a mapping file…"));
+    files->addStretch(1);
+    layout->addLayout(files);
     layout->addSpacing(4);
     addLabelled(tr("&Keep it for the next file of this kind, as"), m_name);
     auto* buttons = new QHBoxLayout;
@@ -71,6 +77,7 @@ KeptMappings::KeptMappings(const MappedSource& source, QWidget* parent)
     connect(m_rename, &QPushButton::clicked, this, &KeptMappings::rename);
     connect(m_remove, &QPushButton::clicked, this, &KeptMappings::remove);
     connect(exports, &QPushButton::clicked, this, &KeptMappings::exportToFile);
+    connect(uses, &QPushButton::clicked, this, &KeptMappings::useFile);
     fill();
 }
 
@@ -104,19 +111,38 @@ void KeptMappings::showState()
     m_keep->setEnabled(!name.empty() && !isSame);
     m_rename->setEnabled(isKept && !name.empty() && name != m_mapping.name && named(name) == m_all.end());
     m_remove->setEnabled(isKept);
-    if (isSame) m_state->setText(tr("Kept as “%1”. It is used again for files of this shape.").arg(toQt(name)));
-    else if (isKept) m_state->setText(tr("Changed since you kept “%1”.").arg(toQt(m_mapping.name)));
-    else m_state->setText(tr("Not kept yet."));
+    if (isForOtherShape())
+        say(tr("“%1” was made for another kind of file. Look whether the right things come in.")
+                .arg(toQt(m_mapping.name)),
+            "warning");
+    else if (isSame) say(tr("Kept as “%1”. It is used again for files of this shape.").arg(toQt(name)));
+    else if (isKept) say(tr("Changed since you kept “%1”.").arg(toQt(m_mapping.name)));
+    else say(tr("Not kept yet."));
+}
+
+bool KeptMappings::isForOtherShape() const
+{
+    return !m_mapping.shape.empty() && shapeLikeness(m_mapping.shape, m_source.shape()) < sameShape;
+}
+
+void KeptMappings::say(const QString& text, const char* severity)
+{
+    m_state->setText(text);
+    m_state->setProperty("part", *severity ? "findingText" : "hint");
+    m_state->setProperty("severity", severity);
+    m_state->style()->polish(m_state);
 }
 
 template <class Do> void KeptMappings::trying(Do&& run)
 {
+    QString error;
     try {
         run();
-    } catch (const FileError& error) {
-        emit failed(shown(error.text()));
+    } catch (const FileError& caught) {
+        error = shown(caught.text());
     }
     fill();
+    if (!error.isEmpty()) say(error, "error");
 }
 
 void KeptMappings::choose(int index)
@@ -149,6 +175,14 @@ void KeptMappings::rename()
 void KeptMappings::remove()
 {
     trying([&] { m_store.remove(m_mapping.name); });
+}
+
+void KeptMappings::useFile()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Use a mapping file"), {},
+                                                      tr("Mappings (*.json);;All files (*)"));
+    if (path.isEmpty()) return;
+    trying([&] { emit chosen(openMapping(path.toStdU16String())); });
 }
 
 void KeptMappings::exportToFile()

@@ -15,8 +15,8 @@ class QPushButton;
 
 namespace cadre {
 
-/// The mappings that a person keeps: choose one, keep the one that is shown under a name, rename it, remove it, export
-/// it.
+/// The mappings that a person keeps: choose one, keep the one that is shown under a name, rename it, remove it; and those
+/// that come and go as files.
 class KeptMappings : public QWidget {
     Q_OBJECT
 
@@ -31,8 +31,6 @@ public:
 signals:
     void chosen(const cadre::Mapping& mapping);
     void renamed(const QString& name);
-    /// `message` is for the user.
-    void failed(const QString& message);
 
 private:
     void fill();
@@ -41,7 +39,10 @@ private:
     void rename();
     void remove();
     void exportToFile();
+    void useFile();
     void showState();
+    void say(const QString& text, const char* severity = "");
+    [[nodiscard]] bool isForOtherShape() const;
     template <class Do> void trying(Do&& run);
 
     const MappedSource& m_source;

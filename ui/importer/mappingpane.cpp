@@ -46,7 +46,6 @@ MappingPane::MappingPane(std::shared_ptr<const MappedSource> source, QWidget* pa
         emit mappingChanged();
     });
     connect(m_kept, &KeptMappings::renamed, this, [this](const QString& name) { m_mapping.name = fromQt(name); });
-    connect(m_kept, &KeptMappings::failed, this, &MappingPane::failed);
     if (const Mapping* kept = m_kept->offered()) use(*kept);
     else if (!m_source->proposals().empty())
         use(m_source->proposals().front().mapping, m_source->proposals().front().reasons);

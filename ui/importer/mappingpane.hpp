@@ -31,8 +31,6 @@ public:
 
 signals:
     void mappingChanged();
-    /// `message` is for the user.
-    void failed(const QString& message);
 
 private:
     struct Row {

@@ -105,9 +105,7 @@ Framework readByMapping(std::span<const NamedBytes> files, const Mapping& mappin
     requireOne(files);
     Mapping used = mapping;
     if (!options.language.empty()) used.languages.insert(used.languages.begin(), options.language);
-    Framework framework = MappedSource(files.front(), preferred(options), options.sheet).read(used);
-    for (Text& problem : problemsOf(mapping)) framework.notes.push_back({"", std::move(problem)});
-    return framework;
+    return MappedSource(files.front(), preferred(options), options.sheet).read(used);
 }
 
 } // namespace cadre

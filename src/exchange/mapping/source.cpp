@@ -131,6 +131,7 @@ Framework MappedSource::read(const Mapping& mapping, const MappedReading& readin
 {
     Framework framework = readMapped(mapping, m_data->json, m_data->name, reading);
     for (const Text& note : m_data->notes) framework.notes.push_back({"", note});
+    for (Text& problem : problemsOf(mapping)) framework.notes.push_back({"", std::move(problem)});
     return framework;
 }
 
