@@ -313,6 +313,7 @@ Qt::ItemFlags PlanTree::flags(const QModelIndex& index) const
 {
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     if (!index.isValid()) return flags;
+    if (index.internalId() != isGroup) flags |= Qt::ItemNeverHasChildren; // or a view would remember each as open
     const ImportItem* shownItem = item(index);
     if (index.column() == competencyColumn && index.data(Qt::CheckStateRole).isValid())
         flags |= Qt::ItemIsUserCheckable;
