@@ -159,7 +159,7 @@ const Family* familyOf(const Json& json, std::span<const Family> list)
 }
 
 /// Whether an object has a name and lists or maps of groups.
-bool isWhole(const Json& json)
+bool isWholeFramework(const Json& json)
 {
     if (!json.is_object() || textUnder(json, keywords::name).empty()) return false;
     const auto& entries = json.get_ref<const Json::object_t&>();
@@ -183,7 +183,7 @@ const Json* wrappedIn(const Json& json, std::string& key)
         return &value;
     }
     // Whatever it is called: a whole with a name and groups that stands alone is the framework.
-    if (entries.size() != 1 || !isWhole(entries.begin()->second)) return nullptr;
+    if (entries.size() != 1 || !isWholeFramework(entries.begin()->second)) return nullptr;
     key = entries.begin()->first;
     return &entries.begin()->second;
 }

@@ -212,7 +212,7 @@ std::string_view withoutWhat(std::string_view key)
         "descriptor", "indicators", "statements", "text",     "criteria"};
     const std::size_t at = key.find_last_of(" _-");
     if (at == std::string_view::npos || at == 0) return key;
-    const std::string last = lowered(key.substr(at + 1));
+    const std::string last = loweredWord(key.substr(at + 1));
     return std::find(what.begin(), what.end(), last) == what.end() ? key : key.substr(0, at);
 }
 

@@ -40,7 +40,7 @@ Json linkTo(const std::string& title, const std::string& identifier)
 }
 
 /// Whether a text is an address with its scheme: "https://example.org/1", "urn:isbn:1".
-bool isAddress(std::string_view text)
+bool isCaseAddress(std::string_view text)
 {
     const auto isSchemeCharacter = [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '+' || c == '-'
@@ -53,18 +53,18 @@ bool isAddress(std::string_view text)
 }
 
 /// "2026-05-03"
-bool isDate(std::string_view text)
+bool isCaseDate(std::string_view text)
 {
     if (text.size() != 10 || text[4] != '-' || text[7] != '-') return false;
     return std::ranges::count_if(text, [](char c) { return c >= '0' && c <= '9'; }) == 8;
 }
 
-bool isText(const Json& value)
+bool isCaseText(const Json& value)
 {
     return value.is_string();
 }
 
-bool isLink(const Json& value)
+bool isCaseLink(const Json& value)
 {
     const auto says = [&](const char* key) {
         const Json* text = member(value, key);
@@ -81,15 +81,15 @@ void addKeptFields(Json& json, const FrameworkItem& item)
         if (kept == item.unknown.end()) return;
         if (Json value = parseKept(kept->second); accept(value)) json[kept->first] = std::move(value);
     };
-    for (const std::string_view field : textFields) add(field, isText);
+    for (const std::string_view field : textFields) add(field, isCaseText);
     for (const std::string_view field : dateFields)
-        add(field, [](const Json& value) { return isText(value) && isDate(value.get_ref<const std::string&>()); });
+        add(field, [](const Json& value) { return isCaseText(value) && isCaseDate(value.get_ref<const std::string&>()); });
     for (const std::string_view field : listFields)
         add(field, [](Json& value) {
-            if (isText(value)) value = Json::array({value});
-            return value.is_array() && std::ranges::all_of(value, isText);
+            if (isCaseText(value)) value = Json::array({value});
+            return value.is_array() && std::ranges::all_of(value, isCaseText);
         });
-    for (const std::string_view field : linkFields) add(field, isLink);
+    for (const std::string_view field : linkFields) add(field, isCaseLink);
 }
 
 class Package {
@@ -162,7 +162,7 @@ private:
         const std::string type = keptText(from, itemTypeKey);
         Json json = item(m_ids[index], from.name, type.empty() ? caseItemType : type);
         json["abbreviatedStatement"] = inOneLine(from.name); // or readers make a name of their own
-        if (const std::string uri = keptText(from, itemAddressKey); isAddress(uri)) json["uri"] = uri;
+        if (const std::string uri = keptText(from, itemAddressKey); isCaseAddress(uri)) json["uri"] = uri;
         if (!from.code.empty()) json["humanCodingScheme"] = from.code;
         if (!from.description.empty()) json["notes"] = from.description;
         addKeptFields(json, from);
