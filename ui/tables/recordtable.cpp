@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <set>
+#include <string_view>
 
 namespace cadre {
 
@@ -150,11 +151,15 @@ void RecordTable::onChanged(const Edit& edit)
 void RecordTable::removeGone(const std::vector<std::string>& now)
 {
     const std::set<std::string> kept(now.begin(), now.end());
-    for (int row = rowCount() - 1; row >= 0; --row) {
-        if (kept.contains(idAt(row))) continue;
-        beginRemoveRows({}, row, row);
-        m_ids.erase(m_ids.begin() + row);
+    // Neighbours together: views put thousands of rows in order anew after each removal.
+    for (int last = rowCount() - 1; last >= 0; --last) {
+        if (kept.contains(idAt(last))) continue;
+        int first = last;
+        while (first > 0 && !kept.contains(idAt(first - 1))) --first;
+        beginRemoveRows({}, first, last);
+        m_ids.erase(m_ids.begin() + first, m_ids.begin() + last + 1);
         endRemoveRows();
+        last = first;
     }
 }
 
@@ -164,9 +169,13 @@ void RecordTable::matchOrder(const std::vector<std::string>& now)
     for (std::size_t i = 0; i < now.size(); ++i) {
         if (i < m_ids.size() && m_ids[i] == now[i]) continue;
         if (!held.contains(now[i])) {
-            beginInsertRows({}, static_cast<int>(i), static_cast<int>(i));
-            m_ids.insert(m_ids.begin() + static_cast<std::ptrdiff_t>(i), now[i]);
+            std::size_t end = i + 1;
+            while (end < now.size() && !held.contains(now[end])) ++end;
+            const auto at = [](std::size_t place) { return static_cast<std::ptrdiff_t>(place); };
+            beginInsertRows({}, static_cast<int>(i), static_cast<int>(end - 1));
+            m_ids.insert(m_ids.begin() + at(i), now.begin() + at(i), now.begin() + at(end));
             endInsertRows();
+            i = end - 1;
             continue;
         }
         // One row that moved down shifts all between up; moving it takes one step instead of many.
@@ -193,8 +202,16 @@ void RecordTable::moveRow(std::size_t from, std::size_t to)
 
 void RecordTable::repaintRows(const std::vector<RecordRef>& changed)
 {
-    for (const RecordRef& ref : changed)
-        if (const int row = rowOf(ref.id); row >= 0) emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+    std::set<std::string_view> ids;
+    for (const RecordRef& ref : changed) ids.insert(ref.id);
+    const auto isChanged = [&](int row) { return row < rowCount() && ids.contains(idAt(row)); };
+    for (int first = 0; first < rowCount(); ++first) {
+        if (!isChanged(first)) continue;
+        int last = first;
+        while (isChanged(last + 1)) ++last;
+        emit dataChanged(index(first, 0), index(last, columnCount() - 1));
+        first = last;
+    }
 }
 
 void RecordTable::repaintColumn(int column)

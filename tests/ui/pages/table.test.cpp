@@ -64,6 +64,17 @@ TEST_CASE_METHOD(Fixture, "Removing a record removes one row, and undo brings it
     CHECK(reset.isEmpty());
 }
 
+TEST_CASE_METHOD(Fixture, "Neighbours that go or come, as by an import and its undo, do so at once")
+{
+    session.push(stepToRemove(session.program(), RecordType::activity, {"a1", "a2", "a3"}));
+    CHECK(removed.count() == 1);
+    CHECK(table.rowCount() == 0);
+    session.undo();
+    CHECK(inserted.count() == 1);
+    CHECK(repainted.count() == 1);
+    CHECK(rowsOf(table) == std::vector<std::string>{"a1", "a2", "a3"});
+}
+
 TEST_CASE_METHOD(Fixture, "Moving a record moves one row, up or down")
 {
     session.push(stepToMove(session.program(), RecordType::activity, "a1", 2));
