@@ -23,7 +23,7 @@ namespace cadre::bench {
 
 namespace {
 
-constexpr std::size_t competencies = 14'000;
+constexpr std::size_t competencyCount = 14'000;
 constexpr std::size_t mostBytes = std::size_t{64} << 20;
 
 /// Keeps the compiler from leaving out work whose result nobody reads.
@@ -38,7 +38,7 @@ struct Files {
     explicit Files(const testing::TemporaryFolder& folder)
         : framework(folder / "large.json"), program(folder / "imported.cadre"), bare(folder / "bare.db")
     {
-        std::ofstream(framework, std::ios::binary) << largeFramework(competencies);
+        std::ofstream(framework, std::ios::binary) << largeFramework(competencyCount);
     }
 
     std::filesystem::path framework;
@@ -136,7 +136,7 @@ void measureAll()
 {
     const testing::TemporaryFolder folder;
     const Files files(folder);
-    std::printf("%zu competencies in four levels, %.1f MB\n", competencies,
+    std::printf("%zu competencies in four levels, %.1f MB\n", competencyCount,
                 static_cast<double>(std::filesystem::file_size(files.framework)) / 1e6);
     measureMemory(files);
     measureTime(files);

@@ -24,7 +24,7 @@ namespace cadre::bench {
 
 namespace {
 
-constexpr std::size_t competencies = 14'000;
+constexpr std::size_t competencyCount = 14'000;
 constexpr double frame = 16;        // ms
 constexpr double noticeable = 500;  // ms
 
@@ -93,7 +93,7 @@ void measureAll()
 {
     const testing::TemporaryFolder folder;
     const std::string file = (folder / "large.json").string();
-    std::ofstream(file, std::ios::binary) << largeFramework(competencies);
+    std::ofstream(file, std::ios::binary) << largeFramework(competencyCount);
     Session session;
     session.open(programFromTemplate("blank"), {});
     ImportDialog dialog(session, {QString::fromStdString(file)});

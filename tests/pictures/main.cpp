@@ -84,7 +84,7 @@ bool saveImport(cadre::MainWindow& window, const QDir& folder, const QString& fi
 {
     cadre::ImportDialog dialog(window.session(), QStringList{file}, &window);
     dialog.show();
-    for (QDeadlineTimer patience(10'000); !dialog.table() && !dialog.mapping() && !patience.hasExpired();)
+    for (QDeadlineTimer patience(10'000); !dialog.table() && !patience.hasExpired();)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
     return save(dialog, folder, name);
 }

@@ -2,6 +2,7 @@
 #include "importer/keptmappings.hpp"
 
 #include "exchange/mapping/shape.hpp"
+#include "look/flowlayout.hpp"
 #include "look/label.hpp"
 #include "session/text.hpp"
 #include "store/diskfile.hpp"
@@ -27,7 +28,7 @@ std::filesystem::path mappingFolder()
         .toStdU16String();
 }
 
-QPushButton* makeLink(QBoxLayout& row, const QString& text)
+QPushButton* makeLink(QLayout& row, const QString& text)
 {
     auto* button = new QPushButton(text);
     button->setProperty("part", "link");
@@ -61,13 +62,11 @@ KeptMappings::KeptMappings(const MappedSource& source, QWidget* parent)
     layout->addLayout(files);
     layout->addSpacing(4);
     addLabelled(tr("&Keep it for the next file of this kind, as"), m_name);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(2);
+    auto* buttons = new FlowLayout(nullptr, 2, 2);
     m_keep = makeLink(*buttons, tr("Keep"));
     m_rename = makeLink(*buttons, tr("Rename"));
     m_remove = makeLink(*buttons, tr("Remove"));
     QPushButton* exports = makeLink(*buttons, tr("Export…"));
-    buttons->addStretch(1);
     layout->addLayout(buttons);
     layout->addWidget(m_state);
 

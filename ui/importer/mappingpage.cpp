@@ -20,6 +20,7 @@ MappingPage::MappingPage(std::shared_ptr<const MappedSource> source, QWidget* pa
     m_message->setAlignment(Qt::AlignTop);
     m_message->setContentsMargins(20, 20, 20, 20);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_stack->addWidget(new QWidget); // until something was read
     m_stack->addWidget(m_message);
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);

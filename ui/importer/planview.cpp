@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "importer/planview.hpp"
 
+#include "exchange/importchoices.hpp"
 #include "importer/plantree.hpp"
+#include "session/text.hpp"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -9,6 +11,22 @@
 #include <algorithm>
 
 namespace cadre {
+namespace {
+
+/// The room for what can be chosen for a row, with the sign that there is a choice.
+int widestChoice(const QFontMetrics& metrics)
+{
+    constexpr int around = 16;
+    int widest = 0;
+    for (const ImportState state : {ImportState::added, ImportState::changed, ImportState::similar, ImportState::vanished}) {
+        const ImportItem item{.state = state};
+        for (const ImportChoice choice : choicesFor(item))
+            widest = std::max(widest, metrics.horizontalAdvance(shown(labelOf(item, choice)) + QStringLiteral(" ▾")));
+    }
+    return widest + around;
+}
+
+} // namespace
 
 PlanView::PlanView(PlanTree& tree, QWidget* parent) : QTreeView(parent), m_tree(tree)
 {
@@ -74,8 +92,9 @@ void PlanView::keyPressEvent(QKeyEvent* event)
 
 void PlanView::resizeEvent(QResizeEvent* event)
 {
-    constexpr int levels = 60;
-    constexpr int choice = 94;
+    // Longer words of another language need more room.
+    const int levels = std::max(60, header()->sectionSizeHint(PlanTree::levelsColumn));
+    const int choice = std::max(94, widestChoice(fontMetrics()));
     const int left = viewport()->width() - levels - choice;
     const int state = std::clamp(left * 9 / 20, 120, 340);
     header()->resizeSection(PlanTree::levelsColumn, levels);
