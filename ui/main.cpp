@@ -42,8 +42,8 @@ int main(int argc, char** argv)
     cadre::MainWindow window;
     window.useLook(look);
     cadre::closeOnTermination(window);
-    window.show();
     if (arguments.isSet(fromTemplate)) window.files().openTemplate(arguments.value(fromTemplate));
     else if (!arguments.positionalArguments().isEmpty()) window.openFile(arguments.positionalArguments().constFirst());
+    window.show();
     return QApplication::exec();
 }

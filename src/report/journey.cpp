@@ -180,21 +180,6 @@ double mostLoad(const Program& program)
     return isOff(set, rule) ? std::numeric_limits<double>::infinity() : parameterIn(set, rule, "maxLoad");
 }
 
-std::vector<JourneyLoad> loadsOf(const Index& index, MonthSpan axis)
-{
-    std::vector<JourneyLoad> loads;
-    const double most = mostLoad(index.program);
-    bool said = only(index.program.brief).dayJobPercent.has_value();
-    for (const Load& load : loadOf(index)) {
-        const auto months = shownPart(axis, load.months);
-        if (!months) continue;
-        said = said || load.percent != 0;
-        loads.push_back({*months, load.percent, load.dayJob, load.percent > most, plainNumber(load.percent) + "%"});
-    }
-    if (!said) loads.clear();
-    return loads;
-}
-
 std::vector<JourneyMentoring> mentoringIn(const Index& index, MonthSpan axis, const Translate& translate)
 {
     std::vector<JourneyMentoring> list;
@@ -214,6 +199,21 @@ std::vector<JourneyMentoring> mentoringIn(const Index& index, MonthSpan axis, co
 }
 
 } // namespace
+
+std::vector<JourneyLoad> journeyLoadsOf(const Program& program, const std::vector<Load>& all, MonthSpan axis)
+{
+    std::vector<JourneyLoad> loads;
+    const double most = mostLoad(program);
+    bool said = only(program.brief).dayJobPercent.has_value();
+    for (const Load& load : all) {
+        const auto months = shownPart(axis, load.months);
+        if (!months) continue;
+        said = said || load.percent != 0;
+        loads.push_back({*months, load.percent, load.dayJob, load.percent > most, plainNumber(load.percent) + "%"});
+    }
+    if (!said) loads.clear();
+    return loads;
+}
 
 Journey journeyOf(const Program& program, const Translate& translateOrNone)
 {
@@ -248,14 +248,9 @@ Journey journeyOf(const Program& program, const Translate& translateOrNone)
         else journey.measures.push_back(journeyMeasure(*measure, journey.axis, calendar, translate));
     }
     journey.arrows = arrowsOf(index, journey.work);
-    journey.loads = loadsOf(index, journey.axis);
+    journey.loads = journeyLoadsOf(program, loadOf(index), journey.axis);
     journey.mentoring = mentoringIn(index, journey.axis, translate);
     return journey;
-}
-
-std::vector<JourneyLoad> journeyLoadsOf(const Program& program, MonthSpan axis)
-{
-    return loadsOf(Index(program), axis);
 }
 
 Staircase staircaseOf(const Program& program)

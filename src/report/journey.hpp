@@ -3,6 +3,7 @@
 
 #include "model/program.hpp"
 #include "report/monthspan.hpp"
+#include "review/load.hpp"
 
 #include <array>
 #include <string>
@@ -106,8 +107,8 @@ struct Journey {
 /// The journey of a program. Numbers out of all range are drawn at the edge of the axis.
 [[nodiscard]] Journey journeyOf(const Program& program, const Translate& translate = {});
 
-/// The load of participants in these months alone, as journeyOf() has it.
-[[nodiscard]] std::vector<JourneyLoad> journeyLoadsOf(const Program& program, MonthSpan axis);
+/// The load of participants in these months alone, as journeyOf() has it. `loads` is what loadOf() says of the program.
+[[nodiscard]] std::vector<JourneyLoad> journeyLoadsOf(const Program& program, const std::vector<Load>& loads, MonthSpan axis);
 
 /// A step of the responsibility staircase on the cover and on template cards.
 struct Stair {

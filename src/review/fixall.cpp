@@ -54,7 +54,8 @@ void note(FixRun& run, const std::vector<Attempt>& attempts)
 }
 
 /// Makes the fixes all at once where that works, or else one after the other. False if none could be made.
-bool makeFixes(FixRun& run, const Review& before, std::vector<Attempt> attempts, const RuleSet& set)
+bool makeFixes(FixRun& run, const Review& before, std::vector<Attempt> attempts, const RuleSet& set,
+               const std::stop_token& stopping)
 {
     const std::vector<Attempt> all = attempts;
     Program fixed = fixedBy(run.program, attempts);
@@ -67,6 +68,7 @@ bool makeFixes(FixRun& run, const Review& before, std::vector<Attempt> attempts,
     bool made = false;
     Review current = before;
     for (const Attempt& attempt : all) {
+        if (stopping.stop_requested()) break;
         std::vector<Attempt> one = {attempt};
         fixed = fixedBy(run.program, one);
         if (one.empty()) continue;
@@ -90,17 +92,17 @@ const Fix* unaskedFix(const Finding& finding)
 }
 
 FixRun fixAll(Program program, const RuleSet& set, const std::function<bool(const Finding&)>& isMeant,
-              const ChooseFix& choose)
+              const ChooseFix& choose, const std::stop_token& stopping)
 {
     FixRun run{.program = std::move(program)};
     Review found = review(run.program, set, WithFixes::yes);
-    while (run.rounds < mostRounds) {
+    while (run.rounds < mostRounds && !stopping.stop_requested()) {
         std::vector<Attempt> attempts;
         for (const Finding& finding : found.findings)
             if (const Fix* fix = isMeant(finding) ? choose(finding) : nullptr) attempts.push_back({&finding, fix});
         if (attempts.empty()) break;
         ++run.rounds;
-        if (!makeFixes(run, found, std::move(attempts), set)) break;
+        if (!makeFixes(run, found, std::move(attempts), set, stopping)) break;
         found = review(run.program, set, WithFixes::yes);
     }
     for (Finding& finding : found.findings)

@@ -4,6 +4,7 @@
 #include "review/review.hpp"
 
 #include <functional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -32,7 +33,8 @@ using ChooseFix = std::function<const Fix*(const Finding&)>;
 
 /// Makes the chosen fixes of all findings that `isMeant` means, and reviews again, since a fix may bring or end other
 /// findings; at most ten rounds. A fix that leaves its finding or brings a new error is not made.
+/// Asked to stop it ends soon, with what is made by then.
 [[nodiscard]] FixRun fixAll(Program program, const RuleSet& set, const std::function<bool(const Finding&)>& isMeant,
-                            const ChooseFix& choose = unaskedFix);
+                            const ChooseFix& choose = unaskedFix, const std::stop_token& stopping = {});
 
 } // namespace cadre

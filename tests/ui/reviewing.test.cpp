@@ -463,6 +463,7 @@ TEST_CASE("Another program is shown without the filters of the one before")
     QTest::mouseClick(flawed.window.findChildren<LessonCard*>()[3], Qt::LeftButton);
     settle();
     flawed.window.openFile(sourceFile("resources/programs/emerging-leaders-before-repairs.json"));
+    flawed.window.workspace().showPage("journey");
     settle();
     CHECK(flawed.list().findings().rows().shown == flawed.findings().size());
 }

@@ -7,6 +7,7 @@
 #include "findings/fixpreview.hpp"
 #include "guided/guidedpage.hpp"
 #include "importer/importdialog.hpp"
+#include "journey/journeyview.hpp"
 #include "look/actionbutton.hpp"
 #include "review/reviewlist.hpp"
 #include "review/reviewpanel.hpp"
@@ -18,6 +19,7 @@
 
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QTest>
 
@@ -123,6 +125,28 @@ TEST_CASE("A whole design: welcome, eight questions with a framework, journey, c
     name->selectAll();
     designer.type("Run a small store for a quarter");
     settle();
+
+    // Dragged two months later in the journey: one step, which one undo takes back.
+    auto* journey = designer.window.findChild<JourneyView*>();
+    REQUIRE(journey);
+    REQUIRE(journey->isVisible());
+    const Id<Activity> dragged{session.selection().front().id};
+    const auto startOf = [&] { return session.program().activities.at(dragged).startMonth; };
+    const auto start = startOf();
+    const QPointF bar = QRectF(journey->placeOf(session.selection().front())).center();
+    const QPointF there = bar + QPointF(2 * journey->layoutValue().monthWidth, 0);
+    for (const auto& [type, at] : {std::pair(QEvent::MouseButtonPress, bar), std::pair(QEvent::MouseMove, (bar + there) / 2),
+                                   std::pair(QEvent::MouseMove, there), std::pair(QEvent::MouseButtonRelease, there)}) {
+        QMouseEvent event(type, at, journey->viewport()->mapToGlobal(at),
+                          type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton,
+                          type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(journey->viewport(), &event);
+    }
+    settle();
+    CHECK(startOf() == *start + 2);
+    designer.window.actionSet().undo->trigger();
+    settle();
+    CHECK(startOf() == start);
 
     // More work makes gaps; the coverage shows them, the review repairs one.
     designer.window.actionSet().addAssignment->trigger();

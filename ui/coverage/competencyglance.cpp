@@ -7,6 +7,7 @@
 #include "look/label.hpp"
 #include "session/session.hpp"
 #include "session/text.hpp"
+#include "session/whenseen.hpp"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -24,6 +25,7 @@ CompetencyGlance::CompetencyGlance(Session& session, QWidget* parent)
       m_undated(makeLabel(tr("Work that does not say when it runs is not in the line."), "hint")),
       m_findings(new FindingLines(session, true, true)), m_edit(new QPushButton(tr("Edit this competency…")))
 {
+    setObjectName(QStringLiteral("sidePane")); // the window folds it with its own panels
     setProperty("part", "sidePane");
     setAccessibleName(tr("The selected competency"));
     setWidgetResizable(true);
@@ -62,8 +64,9 @@ CompetencyGlance::CompetencyGlance(Session& session, QWidget* parent)
     connect(m_edit, &QPushButton::clicked, this, [this] {
         if (!m_session.selection().empty()) m_session.goTo({m_session.selection().front(), "name"});
     });
-    connect(&session, &Session::selectionChanged, this, &CompetencyGlance::refresh);
-    connect(&session, &Session::reviewed, this, &CompetencyGlance::refresh);
+    auto* seen = new WhenSeen(*this, [this] { refresh(); });
+    connect(&session, &Session::selectionChanged, seen, &WhenSeen::notice);
+    connect(&session, &Session::reviewed, seen, &WhenSeen::notice);
     refresh();
 }
 

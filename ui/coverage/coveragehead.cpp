@@ -14,6 +14,7 @@ namespace cadre {
 
 namespace {
 
+constexpr qsizetype mostKnown = 20'000;
 constexpr int margin = 4;
 constexpr int mostLines = 4;
 constexpr int mostWidth = 130;
@@ -43,13 +44,27 @@ QFont CoverageHead::fontOf(int section) const
     return bold;
 }
 
+int CoverageHead::widestWord(const QFont& in, const QString& title) const
+{
+    const QString key = (in.bold() ? u'b' : u'n') + title;
+    if (const auto known = m_widest.constFind(key); known != m_widest.constEnd()) return *known;
+    static const QRegularExpression ends(QStringLiteral("(?<=[\\s-])")); // a hyphen is a place to break, too
+    const QFontMetrics metrics(in);
+    int widest = 0;
+    for (const QString& word : title.split(ends)) widest = std::max(widest, metrics.horizontalAdvance(word.trimmed()));
+    if (m_widest.size() > mostKnown) m_widest.clear();
+    return *m_widest.insert(key, widest);
+}
+
+void CoverageHead::changeEvent(QEvent* event)
+{
+    m_widest.clear();
+    QHeaderView::changeEvent(event);
+}
+
 int CoverageHead::leastWidth(int section) const
 {
-    const QFontMetrics metrics(fontOf(section));
-    int widest = 0;
-    // A hyphen is a place to break, too.
-    for (const QString& word : titleOf(section).split(QRegularExpression(QStringLiteral("(?<=[\\s-])"))))
-        widest = std::max(widest, metrics.horizontalAdvance(word.trimmed()));
+    int widest = widestWord(fontOf(section), titleOf(section));
     if (section < m_table.needs()) {
         QFont bold = font();
         bold.setBold(true);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QHash>
 #include <QHeaderView>
 
 namespace cadre {
@@ -22,12 +23,15 @@ public:
 protected:
     void paintSection(QPainter* painter, const QRect& rect, int section) const override;
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    [[nodiscard]] int widestWord(const QFont& in, const QString& title) const;
     [[nodiscard]] QString titleOf(int section) const;
     [[nodiscard]] QFont fontOf(int section) const;
 
     const CoverageTable& m_table;
+    mutable QHash<QString, int> m_widest; ///< Known widths: shaping words takes long where columns are many.
 };
 
 } // namespace cadre

@@ -117,6 +117,18 @@ QWidget* CoveragePage::makeSums()
     return card;
 }
 
+void CoveragePage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_table->setSeen(true);
+}
+
+void CoveragePage::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous()) m_table->setSeen(false);
+}
+
 void CoveragePage::follow()
 {
     showRoles();

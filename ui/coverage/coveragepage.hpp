@@ -20,6 +20,10 @@ class CoveragePage : public QWidget {
 public:
     explicit CoveragePage(Session& session, QWidget* parent = nullptr);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
 private:
     [[nodiscard]] QWidget* makeMatrix();
     [[nodiscard]] QWidget* makeFilters();

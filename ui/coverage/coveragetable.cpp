@@ -17,8 +17,16 @@ CoverageTable::CoverageTable(Session& session, QObject* parent) : QAbstractTable
     refresh();
 }
 
+void CoverageTable::setSeen(bool seen)
+{
+    m_seen = seen;
+    if (seen && m_isBehind) refresh();
+}
+
 void CoverageTable::refresh()
 {
+    m_isBehind = !m_seen;
+    if (m_isBehind) return;
     if (!m_role.empty() && !find(m_session.program().roles, m_role)) m_role = {};
     const Index index(m_session.program());
     Coverage coverage = m_role.empty() ? coverageOf(index) : coverageOf(index, m_role);

@@ -22,6 +22,9 @@ class CoverageTable : public QAbstractTableModel {
 public:
     explicit CoverageTable(Session& session, QObject* parent = nullptr);
 
+    /// While nobody sees the table it lets reviews go by.
+    void setSeen(bool seen);
+
     enum class ColumnKind { need, activity, measures, verdict };
     [[nodiscard]] ColumnKind kindOf(int column) const;
     [[nodiscard]] const Coverage& coverage() const { return m_coverage; }
@@ -78,6 +81,8 @@ private:
     std::int64_t m_highestLevel = 5;
     Id<Role> m_role;
     bool m_onlyGaps = false;
+    bool m_seen = true;
+    bool m_isBehind = false; ///< A review went by.
 };
 
 } // namespace cadre

@@ -26,6 +26,7 @@ constexpr int leastActivity = 60;
 constexpr int mostActivity = 92;
 constexpr int leastMeasures = 76;
 constexpr int mostMeasures = 300;
+constexpr qsizetype mostHeights = 5'000;
 constexpr int mostFittedRows = 400; ///< Beyond, rows are as high as two lines, so that long lists open at once.
 
 } // namespace
@@ -79,11 +80,23 @@ void CoverageView::arrangeRows()
             setRowHeight(row, least);
             continue;
         }
-        const QString name = m_table.headerData(row, Qt::Vertical, Qt::DisplayRole).toString();
-        const int lines = fontMetrics().boundingRect(QRect(0, 0, zoomed(nameWidth) - 20, 1000), Qt::TextWordWrap, name).height();
-        const QModelIndex measures = m_table.index(row, m_table.columnCount() - 2);
-        setRowHeight(row, std::max({least, lines + 14, m_delegate->measuresHeight(measures, columnWidth(measures.column()))}));
+        setRowHeight(row, std::max(least, textHeight(row)));
     }
+}
+
+/// What the texts of a row need; the same texts need the same.
+int CoverageView::textHeight(int row)
+{
+    const QModelIndex measures = m_table.index(row, m_table.columnCount() - 2);
+    const int width = columnWidth(measures.column());
+    const QString name = m_table.headerData(row, Qt::Vertical, Qt::DisplayRole).toString();
+    QString key = name;
+    for (const CoverageMeasure& measure : m_table.row(row)->measures) key += u'\n' + toQt(measure.name);
+    if (m_heightsWidth != width || m_heights.size() > mostHeights) m_heights.clear();
+    m_heightsWidth = width;
+    if (const auto known = m_heights.constFind(key); known != m_heights.constEnd()) return *known;
+    const int lines = fontMetrics().boundingRect(QRect(0, 0, zoomed(nameWidth) - 20, 1000), Qt::TextWordWrap, name).height();
+    return *m_heights.insert(key, std::max(lines + 14, m_delegate->measuresHeight(measures, width)));
 }
 
 void CoverageView::arrangeColumns()
@@ -138,6 +151,7 @@ void CoverageView::changeEvent(QEvent* event)
 {
     QTableView::changeEvent(event);
     if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange) return;
+    m_heights.clear();
     verticalHeader()->setFixedWidth(zoomed(nameWidth));
     arrange();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QHash>
 #include <QTableView>
 
 class QLabel;
@@ -35,6 +36,7 @@ private:
     void arrange();
     void arrangeColumns();
     void arrangeRows();
+    [[nodiscard]] int textHeight(int row);
     void placeCorner();
     void activate(const QModelIndex& index);
     void offerLevels(const QModelIndex& index);
@@ -45,6 +47,8 @@ private:
     CoverageDelegate* m_delegate;
     CoverageHead* m_head;
     QLabel* m_corner;        ///< The title above the names.
+    QHash<QString, int> m_heights; ///< Of rows by their texts,
+    int m_heightsWidth = 0;        ///< where the measures have this width.
     int m_column = 0;        ///< Where the cursor was last, for coming back after the rows changed.
     bool m_following = false; ///< The current cell moves after the selection, not the other way round.
 };

@@ -48,7 +48,8 @@ bool sameChoice(const Fix& one, const Fix& other)
 } // namespace
 
 FixPreview::FixPreview(Session& session, std::string rule, QWidget* parent)
-    : QFrame(parent), m_session(session), m_rule(std::move(rule)), m_title(makeLabel({}, "strong")), m_candidates(new QVBoxLayout),
+    : QFrame(parent), m_session(session), m_rule(std::move(rule)), m_work(session, tr("Working out the repairs…")),
+      m_title(makeLabel({}, "strong")), m_candidates(new QVBoxLayout),
       m_choice(new QButtonGroup(this)), m_more(makeLabel({}, "hint")), m_changes(new ChangeList),
       m_note(makeLabel({}, "hint")), m_apply(makeButton(tr("Apply"), "primary")),
       m_all(makeButton({}, nullptr)), m_other(makeButton(tr("Other…"), nullptr)), m_cancel(makeButton(tr("Cancel"), nullptr))
@@ -64,6 +65,10 @@ FixPreview::FixPreview(Session& session, std::string rule, QWidget* parent)
     layout->addWidget(m_changes);
     layout->addWidget(m_note);
     layout->addLayout(makeButtons());
+    connect(&m_work, &LongWork::cancelled, this, [this] {
+        say({});
+        m_all->setChecked(false);
+    });
     connect(m_choice, &QButtonGroup::idToggled, this, [this](int, bool checked) {
         if (checked) showChanges();
     });
@@ -156,20 +161,38 @@ Text FixPreview::label() const
     return Text(CADRE_TEXT("{fix} (all of this kind)")).withTexts("fix", {m_fix.label});
 }
 
-Edit FixPreview::editOfAll() const
+/// Works on copies alone.
+std::function<Edit(const std::stop_token&)> FixPreview::editOfAll() const
 {
-    const auto isMeant = [&](const Finding& finding) { return finding.rule == m_rule; };
-    const auto isSuch = [&](const Fix& fix) { return !isEmpty(fix.edit) && fix.label.pattern == m_fix.label.pattern; };
-    const auto choose = [&](const Finding& finding) -> const Fix* {
-        const auto found = std::ranges::find_if(finding.fixes, isSuch);
-        return found == finding.fixes.end() ? nullptr : &*found;
+    return [program = m_session.program(), rules = m_session.rules(), rule = m_rule,
+            pattern = m_fix.label.pattern](const std::stop_token& stopping) {
+        const auto isMeant = [&](const Finding& finding) { return finding.rule == rule; };
+        const auto isSuch = [&](const Fix& fix) { return !isEmpty(fix.edit) && fix.label.pattern == pattern; };
+        const auto choose = [&](const Finding& finding) -> const Fix* {
+            const auto found = std::ranges::find_if(finding.fixes, isSuch);
+            return found == finding.fixes.end() ? nullptr : &*found;
+        };
+        return diff(program, fixAll(program, rules, isMeant, choose, stopping).program);
     };
-    return diff(m_session.program(), fixAll(m_session.program(), m_session.rules(), isMeant, choose).program);
+}
+
+void FixPreview::workOutAll()
+{
+    if (m_revisionOfAll == m_session.revision()) return showEdit(m_editOfAll);
+    showEdit({});
+    say(tr("Working out what it changes…"));
+    m_work.run<Edit>(editOfAll(), [this, revision = m_session.revision()](Edit& edit) {
+        if (revision != m_session.revision()) return workOutAll();
+        m_editOfAll = std::move(edit);
+        m_revisionOfAll = revision;
+        say({});
+        showEdit(m_editOfAll);
+    });
 }
 
 Edit FixPreview::chosenEdit() const
 {
-    if (isForAll()) return editOfAll();
+    if (isForAll()) return editOfAll()({});
     if (m_fix.candidates.empty()) return m_fix.edit;
     const int chosen = m_choice->checkedId();
     return chosen < 0 ? Edit() : m_fix.candidates[static_cast<std::size_t>(chosen)].edit;
@@ -182,7 +205,14 @@ const QStringList& FixPreview::words() const
 
 void FixPreview::showChanges()
 {
-    m_edit = chosenEdit();
+    if (isForAll() && m_session.isLarge()) return workOutAll();
+    m_work.cancel();
+    showEdit(chosenEdit());
+}
+
+void FixPreview::showEdit(Edit edit)
+{
+    m_edit = std::move(edit);
     m_apply->setEnabled(!isEmpty(m_edit));
     m_changes->show(describe(m_session.program(), m_edit));
     emit heightChanged();

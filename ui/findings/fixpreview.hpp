@@ -2,6 +2,7 @@
 #pragma once
 
 #include "review/finding.hpp"
+#include "session/longwork.hpp"
 
 #include <QFrame>
 #include <QStringList>
@@ -61,13 +62,18 @@ private:
     void addCandidate(const Candidate& candidate, int number);
     void showChanges();
     void offerAll();
+    void showEdit(Edit edit);
     [[nodiscard]] Edit chosenEdit() const;
-    [[nodiscard]] Edit editOfAll() const;
+    void workOutAll();
+    [[nodiscard]] std::function<Edit(const std::stop_token&)> editOfAll() const;
 
     Session& m_session;
     std::string m_rule;
     Fix m_fix;
     Edit m_edit;
+    Edit m_editOfAll; ///< Of a large program, as it was worked out for
+    std::uint64_t m_revisionOfAll = 0; ///< this revision of it.
+    LongWork m_work;
     QLabel* m_title;
     QVBoxLayout* m_candidates;
     QButtonGroup* m_choice;

@@ -82,6 +82,13 @@ void ChipsEditor::setLabel(const QString& label)
     m_add->setToolTip(tr("Choose: %1").arg(label));
 }
 
+void ChipsEditor::showCommon(bool common)
+{
+    if (m_common == common) return;
+    m_common = common;
+    showChips(std::vector<Option>(m_chosen));
+}
+
 std::vector<QWidget*> ChipsEditor::controls() const
 {
     std::vector<QWidget*> list;
@@ -102,7 +109,7 @@ void ChipsEditor::showChips(const std::vector<Option>& chosen)
     m_chosen = chosen;
     for (const Option& option : chosen) m_chips.push_back(chip(option));
     if (chosen.empty()) {
-        auto* none = new QLabel(m_none, m_add->parentWidget());
+        auto* none = new QLabel(m_common ? tr("nothing in common") : m_none, m_add->parentWidget());
         none->setProperty("part", "unit");
         none->setContentsMargins(2, 4, 2, 4);
         m_chips.push_back(none);

@@ -22,6 +22,7 @@ public:
 
     void refresh() override;
     void setLabel(const QString& label) override;
+    void showCommon(bool common) override;
     [[nodiscard]] std::vector<QWidget*> controls() const override;
 
 private:
@@ -35,6 +36,7 @@ private:
     Options m_options;
     QString m_none;
     std::vector<Option> m_chosen;
+    bool m_common = false; ///< Only what several records have in common is shown.
     std::vector<QWidget*> m_chips;
     FlowLayout* m_flow;
     QToolButton* m_add;

@@ -39,6 +39,8 @@ public:
     /// Says that the records edited together have different values here, and that this shows none of them. Answers whether
     /// one value for all of them can be entered meanwhile.
     virtual bool showMixed(bool mixed);
+    /// Says that the records edited together have different lists, and that this shows what all of them have.
+    virtual void showCommon(bool) {}
     /// What is wrong with, or worth saying of, the text as typed; empty if nothing.
     [[nodiscard]] QString note() const { return m_note; }
     /// Record types whose names this editor shows: it is refreshed when one of them changes.

@@ -62,8 +62,10 @@ void FieldRow::refresh(bool forget)
     if (forget) m_editor->forget();
     else m_editor->refresh();
     const bool mixed = m_differs && m_differs();
-    const bool canEnter = m_editor->showMixed(mixed);
-    m_mixed->setText(canEnter ? tr("Different values; what you enter goes to all.") : tr("Different values; edit them one by one."));
+    const bool canEnter = m_sharesEntries || m_editor->showMixed(mixed);
+    if (m_sharesEntries) m_editor->showCommon(mixed);
+    m_mixed->setText(m_sharesEntries ? tr("Different lists: here is what all of them have. What you add or take out goes to all.")
+                     : canEnter ? tr("Different values; what you enter goes to all.") : tr("Different values; edit them one by one."));
     m_mixed->setVisible(mixed);
 }
 

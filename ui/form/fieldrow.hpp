@@ -25,8 +25,13 @@ public:
     [[nodiscard]] Editor& editor() const { return *m_editor; }
     /// A line under the label that says what to write.
     void setHelp(const QString& text);
-    /// Says whether the records edited together differ in this field.
-    void setDiffers(std::function<bool()> differs) { m_differs = std::move(differs); }
+    /// Says whether the records edited together differ in this field, and whether they are edited together all the same,
+    /// by the entries that all of them have.
+    void setDiffers(std::function<bool()> differs, bool sharesEntries = false)
+    {
+        m_differs = std::move(differs);
+        m_sharesEntries = sharesEntries;
+    }
     /// Shows what the program holds. `forget` drops what was typed and not understood.
     void refresh(bool forget = false);
     void showFindings(const std::vector<const Finding*>& findings);
@@ -42,6 +47,7 @@ private:
     QLabel* m_help;
     QLabel* m_mixed;
     std::function<bool()> m_differs;
+    bool m_sharesEntries = false;
     QLabel* m_note;
     FindingLines* m_findings;
 };

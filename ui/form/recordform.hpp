@@ -4,9 +4,11 @@
 #include "actions/actions.hpp"
 #include "form/form.hpp"
 #include "form/partform.hpp"
+#include "form/sharedlist.hpp"
 #include "session/session.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace cadre {
 
@@ -101,19 +103,22 @@ public:
     {
         const auto [name, label] = namesOf(member);
         FieldRow* row = add(name, label, editor);
-        row->setDiffers([this, member] { return differs(member); });
+        row->setDiffers([this, member] { return differs(member); }, sharesEntries<V>);
         return row;
     }
     /// How an editor reads and writes a field of the record that the form shows.
     template <class V>
     Binding<V> bind(V T::*member)
     {
-        return {[this, member] { return differs(member) ? V() : current().*member; },
+        return {[this, member] { return shownValue(member); },
                 [this, member](V value) {
                     // The record may be gone by the time a field that lost the focus writes.
                     if (!RecordTraits<T>::single && current().id.empty()) return;
-                    if ((differs(member) ? V() : current().*member) == value) return;
-                    if (ids().size() > 1) return writeAll(member, value);
+                    const V before = shownValue(member);
+                    if (before == value) return;
+                    if constexpr (sharesEntries<V>)
+                        if (differs(member)) return writeToAll(member, [&](V& list) { exchangeEntries(list, before, value); });
+                    if (ids().size() > 1) return writeToAll(member, [&](V& held) { held = value; });
                     T changed = current();
                     changed.*member = std::move(value);
                     session().push(changeRecord(session().program(), std::move(changed), namesOf(member).first), this);
@@ -145,15 +150,29 @@ private:
             if (const T* record = cadre::find(session().program().template of<T>(), Id<T>{id})) list.push_back(record);
         return list;
     }
+    /// Of a list in which records differ, what all of them have; of another field in which they differ nothing.
     template <class V>
-    void writeAll(V T::*member, const V& value)
+    V shownValue(V T::*member)
+    {
+        if (!differs(member)) return current().*member;
+        V common;
+        if constexpr (sharesEntries<V>) {
+            const auto all = records();
+            std::ranges::copy_if(all.front()->*member, std::back_inserter(common), [&](const auto& entry) {
+                return std::ranges::all_of(all, [&](const T* record) { return holdsEntry(record->*member, entry); });
+            });
+        }
+        return common;
+    }
+    template <class V, class Change>
+    void writeToAll(V T::*member, const Change& change)
     {
         const auto [name, label] = namesOf(member);
         Step step{.label = Text(CADRE_TEXT("Change “{field}” of {n} entries")), .mergeKey = std::string("all ") + name, .edit = {}};
         step.label.withPhrase("field", label).with("n", static_cast<std::int64_t>(ids().size()));
         for (const T* record : records()) {
             T changed = *record;
-            changed.*member = value;
+            change(changed.*member);
             step.mergeKey += ' ' + record->id.value;
             cadre::put(step.edit, session().program(), std::move(changed));
         }

@@ -54,7 +54,8 @@ Moved movedBy(const Program& before, const Program& after, const JourneyItem& it
 
 } // namespace
 
-JourneyLayout ghostsOf(const JourneyLayout& layout, const Program& before, const Program& after, const Edit& edit)
+JourneyLayout ghostsOf(const JourneyLayout& layout, const Program& before, const Program& after, const Edit& edit,
+                       const std::vector<Load>& loads)
 {
     JourneyLayout ghosts{.size = layout.size,
                          .unit = layout.unit,
@@ -67,7 +68,7 @@ JourneyLayout ghostsOf(const JourneyLayout& layout, const Program& before, const
                          .loads = layout.loads,
                          .headerBottom = layout.headerBottom,
                          .lanesBottom = layout.lanesBottom};
-    layoutLoadsAnew(ghosts, journeyLoadsOf(after, layout.axis));
+    layoutLoadsAnew(ghosts, journeyLoadsOf(after, loads, layout.axis));
     const std::vector<RecordRef> list = touched(edit);
     const std::set<RecordRef> records(list.begin(), list.end());
     for (const JourneyItem& item : layout.items) {

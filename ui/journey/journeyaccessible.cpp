@@ -35,7 +35,12 @@ public:
         const JourneyItem* shown = item();
         if (!shown) return {};
         if (kind == QAccessible::Name) return itemName(m_session, *shown);
-        if (kind == QAccessible::Description) return detailsOf(m_session, *shown).join(QStringLiteral(", "));
+        if (kind == QAccessible::Description) {
+            QStringList words = detailsOf(m_session, *shown);
+            words.insert(std::min<qsizetype>(2, words.size()), loadWords(m_view.layoutValue(), *shown));
+            words.removeAll({});
+            return words.join(QStringLiteral(", "));
+        }
         if (kind == QAccessible::Value)
             return shown->month ? monthWords(m_session.program(), *shown->month)
                                 : monthWords(m_session.program(), shown->record);

@@ -103,7 +103,10 @@ void JourneyGestures::move(const QMouseEvent& event)
     if (m_kind == Kind::pressed) {
         if ((m_at - m_pressed).manhattanLength() < QApplication::startDragDistance() || m_next == Kind::none) return;
         m_kind = m_next;
-        if (m_kind != Kind::band) m_preview.emplace(m_session);
+        if (m_kind != Kind::band) {
+            m_preview.emplace(m_session);
+            connect(&*m_preview, &JourneyPreview::reviewed, this, &JourneyGestures::noteReview);
+        }
         m_what = m_view.chosen();
         m_scrolling.start();
     }
@@ -185,7 +188,12 @@ void JourneyGestures::followMonths()
     m_months = months;
     m_along = along;
     m_preview->tryOut(stepOf(months));
-    m_ghosts = ghostsOf(m_view.layoutValue(), m_session.program(), m_preview->program(), m_preview->step().edit);
+    m_ghosts = ghostsOf(m_view.layoutValue(), m_session.program(), m_preview->program(), m_preview->step().edit, m_preview->loads());
+    tellMonths();
+}
+
+void JourneyGestures::tellMonths()
+{
     std::vector<RecordRef> records;
     for (const InTime& what : m_what) records.push_back(what.record);
     QStringList lines{monthsThen()};
@@ -204,11 +212,10 @@ void JourneyGestures::followLink()
 {
     const JourneyItem* item = m_view.itemAt(m_at);
     const RecordRef target = item && isActivity(*item) && item->record != m_item->record ? item->record : RecordRef{};
-    const QString name = shownName(m_session.program(), m_item->record);
     if (target.id.empty()) {
         m_target = target;
         m_preview->tryOut({});
-        tell({tr("What comes after “%1”? Let go on its bar.").arg(name)});
+        tell({tr("What comes after “%1”? Let go on its bar.").arg(shownName(m_session.program(), m_item->record))});
         return;
     }
     if (target == m_target) return;
@@ -216,10 +223,24 @@ void JourneyGestures::followLink()
     const Id<Activity> earlier{m_item->record.id};
     const Id<Activity> later{target.id};
     m_preview->tryOut(letComeAfter(m_session.program(), earlier, later));
+    tellLink();
+}
+
+void JourneyGestures::tellLink()
+{
+    const QString name = shownName(m_session.program(), m_item->record);
+    const Id<Activity> earlier{m_item->record.id};
+    const Id<Activity> later{m_target.id};
     if (const Text why = whyNotAfter(m_session.program(), earlier, later); !why.empty()) tell({shown(why)});
     else
-        tell(QStringList{tr("“%1” comes after “%2”").arg(shownName(m_session.program(), target), name)}
+        tell(QStringList{tr("“%1” comes after “%2”").arg(shownName(m_session.program(), m_target), name)}
              + m_preview->reviewWords());
+}
+
+void JourneyGestures::noteReview()
+{
+    if (m_months) tellMonths();
+    else if (!m_target.id.empty()) tellLink();
 }
 
 void JourneyGestures::finish()
@@ -261,11 +282,12 @@ void JourneyGestures::tell(const QStringList& lines)
     m_note->setText(said.join(u'\n'));
     m_note->setAccessibleName(said.join(QStringLiteral(". ")));
     m_note->ensurePolished();
-    m_note->resize(noteWidth, m_note->heightForWidth(noteWidth));
+    const int wide = zoomed(noteWidth);
+    m_note->resize(wide, m_note->heightForWidth(wide));
     const QRect room = m_view.viewport()->rect();
     QPoint place = m_at.toPoint() + QPoint(16, 24);
     if (place.y() + m_note->height() > room.bottom()) place.setY(m_at.toPoint().y() - m_note->height() - 16);
-    place.setX(std::clamp(place.x(), 0, std::max(0, room.width() - noteWidth)));
+    place.setX(std::clamp(place.x(), 0, std::max(0, room.width() - wide)));
     place.setY(std::clamp(place.y(), 0, std::max(0, room.height() - m_note->height())));
     m_note->move(place);
     m_note->show();

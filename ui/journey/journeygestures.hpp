@@ -55,6 +55,10 @@ private:
     void clicked();
     void end();
     void tell(const QStringList& lines);
+    void tellMonths();
+    void tellLink();
+    /// The review of what is tried has come.
+    void noteReview();
     void scrollAlong();
     [[nodiscard]] Kind kindAt(const JourneyItem& item, QPointF place) const;
     [[nodiscard]] Step stepOf(std::int64_t months) const;

@@ -2,7 +2,7 @@
 #include "journey/journeypreview.hpp"
 
 #include "actions/intime.hpp"
-#include "review/load.hpp"
+#include "session/reviewer.hpp"
 #include "session/session.hpp"
 #include "session/text.hpp"
 
@@ -10,6 +10,7 @@
 #include <QDate>
 
 #include <algorithm>
+#include <set>
 
 namespace cadre {
 
@@ -20,11 +21,10 @@ struct PreviewWords {
 };
 
 /// The highest load in some months, in percent; nothing where no month is in the program.
-std::optional<double> highestLoad(const Program& program, const Span& months)
+std::optional<double> highestIn(const Span& months, const std::vector<Load>& loads)
 {
     std::optional<double> highest;
-    const Index index(program);
-    for (const Load& load : loadOf(index))
+    for (const Load& load : loads)
         if (shared(load.months, months) > 0) highest = std::max(highest.value_or(0), load.percent);
     return highest;
 }
@@ -45,47 +45,61 @@ QString percent(double value)
 
 } // namespace
 
-JourneyPreview::JourneyPreview(const Session& session) : m_session(session), m_program(session.program())
+JourneyPreview::JourneyPreview(const Session& session)
+    : m_session(session), m_program(session.program()), m_loadsNow(loadOf(Index(m_program))), m_loads(m_loadsNow)
 {
-    for (const Finding& finding : session.review().findings) m_known.insert(keyOf(finding));
+    if (!session.isLarge()) return;
+    m_reviewer = std::make_unique<Reviewer>();
+    m_reviewer->start(m_program);
+    connect(m_reviewer.get(), &Reviewer::reviewed, this, [this](Review& found) {
+        m_review = std::move(found);
+        emit reviewed();
+    });
 }
+
+JourneyPreview::~JourneyPreview() = default;
 
 void JourneyPreview::tryOut(Step step)
 {
-    apply(m_program, inverse(std::move(m_step.edit)));
+    Edit change = compose(inverse(std::move(m_step.edit)), step.edit);
     m_step = std::move(step);
-    apply(m_program, m_step.edit);
+    if (isEmpty(change)) return;
+    apply(m_program, change);
+    m_loads = loadOf(Index(m_program));
     m_review.reset();
-}
-
-const Review& JourneyPreview::review()
-{
-    if (!m_review) {
-        const std::string today = QDate::currentDate().toString(Qt::ISODate).toStdString();
-        m_review = cadre::review(m_program, m_session.rules(), WithFixes::no, today);
-    }
-    return *m_review;
+    if (m_reviewer) m_reviewer->follow(std::move(change));
 }
 
 QStringList JourneyPreview::reviewWords()
 {
-    const FindingCounts now = countsOf(m_session.review());
-    const FindingCounts then = countsOf(review());
     if (isEmpty(m_step.edit)) return {};
+    if (!m_review) {
+        if (m_reviewer) return {PreviewWords::tr("Review: …")};
+        const std::string today = QDate::currentDate().toString(Qt::ISODate).toStdString();
+        m_review = review(m_program, m_session.rules(), WithFixes::no, today);
+    }
+    const FindingCounts now = countsOf(m_session.review());
+    const FindingCounts then = countsOf(*m_review);
     QStringList words{now == then ? PreviewWords::tr("Review: %1, as now").arg(countWords(now))
                                   : PreviewWords::tr("Review: %1 (now %2)").arg(countWords(then), countWords(now))};
-    const auto fresh =
-        std::ranges::find_if(review().findings, [&](const Finding& f) { return !m_known.contains(keyOf(f)); });
-    if (fresh != review().findings.end()) words << PreviewWords::tr("New: %1").arg(shown(fresh->message));
+    if (const QString fresh = firstNew(); !fresh.isEmpty()) words << PreviewWords::tr("New: %1").arg(fresh);
     return words;
+}
+
+QString JourneyPreview::firstNew() const
+{
+    std::set<FindingKey> known;
+    for (const Finding& finding : m_session.review().findings) known.insert(keyOf(finding));
+    const auto fresh = std::ranges::find_if(m_review->findings, [&](const Finding& f) { return !known.contains(keyOf(f)); });
+    return fresh == m_review->findings.end() ? QString() : shown(fresh->message);
 }
 
 QString JourneyPreview::loadWords(const std::vector<RecordRef>& records) const
 {
     const auto months = spanOfAll(m_program, records);
     if (!months) return {};
-    const auto then = highestLoad(m_program, *months);
-    const auto now = highestLoad(m_session.program(), *months);
+    const auto then = highestIn(*months, m_loads);
+    const auto now = highestIn(*months, m_loadsNow);
     if (!then || !now || (*then == 0 && *now == 0)) return {};
     if (*then == *now) return PreviewWords::tr("Working time: up to %1").arg(percent(*then));
     return PreviewWords::tr("Working time: up to %1 (now %2)").arg(percent(*then), percent(*now));

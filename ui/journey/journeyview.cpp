@@ -21,6 +21,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace cadre {
 
@@ -53,7 +54,6 @@ JourneyView::JourneyView(Session& session, QWidget* parent) : QAbstractScrollAre
     m_commands = new JourneyCommands(session, *this);
     m_editor = new NameEditor(session, viewport());
     connectSession();
-    layOut();
     sayWhatIsSelected();
 }
 
@@ -64,8 +64,8 @@ void JourneyView::connectSession()
     connect(&m_session, &Session::replaced, this, [this] {
         m_editor->cancel();
         m_month.reset();
-        layOut();
-        noteReview();
+        if (isVisible()) layOut();
+        else m_layoutPending = true;
     });
     connect(&m_session, &Session::changed, this, &JourneyView::layOutSoon);
     connect(&m_session, &Session::reviewed, this, &JourneyView::noteReview);
@@ -107,11 +107,12 @@ void JourneyView::setFollowers(Followers followers)
     emit followersChanged();
 }
 
-/// Several records can change in one go; one layout serves them all.
+/// Several records can change in one go; one layout serves them all. While nobody sees the view none is needed.
 void JourneyView::layOutSoon()
 {
     if (m_layoutPending) return;
     m_layoutPending = true;
+    if (!isVisible()) return;
     QTimer::singleShot(0, this, [this] {
         if (m_layoutPending) layOut();
     });
@@ -124,12 +125,13 @@ void JourneyView::layOut()
     m_layoutWidth = viewport()->width();
     options.width = std::max(m_layoutWidth, leastWidth) - 2 * JourneyFrame::margin;
     options.monthWidth = m_monthWidth;
+    options.unit = zoomPercent() / 100.0;
     options.family = font().family();
     options.load = true;
     options.folded = m_folded;
     m_layout = layoutJourney(journeyOf(m_session.program(), translation()), options);
     m_timeOrder = inTimeOrder(m_layout);
-    markFindings(); // of what stands here now, also if the review was there before
+    if (std::exchange(m_reviewPending, false)) markFindings();
     showBars();
     viewport()->update();
     announceEntries(*this);
@@ -249,12 +251,15 @@ void JourneyView::editName()
 void JourneyView::markFindings()
 {
     m_marks.findings.clear();
-    for (const JourneyItem& item : m_layout.items)
-        if (const auto worst = m_session.countsOf(item.record).worst()) m_marks.findings.emplace(item.record, *worst);
+    m_session.findingsByRecord().forEach([this](RecordType type, std::string_view id, const Finding& worst) {
+        m_marks.findings.emplace(RecordRef{type, std::string(id)}, worst.severity);
+    });
 }
 
 void JourneyView::noteReview()
 {
+    m_reviewPending = !isVisible();
+    if (m_reviewPending) return;
     markFindings();
     viewport()->update();
     sayWhatIsSelected();
@@ -302,7 +307,7 @@ void JourneyView::showTip(const QPoint& place, const QPoint& global)
 
 void JourneyView::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::FontChange) layOut();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) layOutSoon();
     if (event->type() == QEvent::PaletteChange) viewport()->update();
     QAbstractScrollArea::changeEvent(event);
 }
@@ -310,8 +315,18 @@ void JourneyView::changeEvent(QEvent* event)
 void JourneyView::resizeEvent(QResizeEvent* event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    if (viewport()->width() != m_layoutWidth) layOut();
+    if (!isVisible()) m_layoutPending = true;
+    else if (viewport()->width() != m_layoutWidth) layOut();
     else showBars();
+}
+
+void JourneyView::showEvent(QShowEvent* event)
+{
+    QAbstractScrollArea::showEvent(event);
+    if (!m_layoutPending && !m_reviewPending) return;
+    layOut();
+    sayWhatIsSelected();
+    if (const JourneyItem* item = current()) makeVisible(frame().toWindow(item->rect).toAlignedRect());
 }
 
 void JourneyView::scrollContentsBy(int, int)

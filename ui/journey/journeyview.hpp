@@ -76,6 +76,7 @@ signals:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -115,7 +116,8 @@ private:
     std::optional<std::int64_t> m_month; ///< Of the only selected record: the date that is meant.
     double m_monthWidth = 0;
     int m_layoutWidth = 0;
-    bool m_layoutPending = false;
+    bool m_layoutPending = true; ///< In this turn of the event loop, or once the view is seen.
+    bool m_reviewPending = true; ///< The findings are to be marked once the view is laid out.
     bool m_choosing = false; ///< The selection changes from here.
     bool m_leaves = false;   ///< Escape was pressed: Tab leads out.
     JourneyGestures* m_gestures;

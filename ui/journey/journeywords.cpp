@@ -74,6 +74,18 @@ QStringList findingWords(const Session& session, const RecordRef& record)
     return words;
 }
 
+QString loadWords(const JourneyLayout& layout, const JourneyItem& item)
+{
+    const JourneyLoadBox* highest = nullptr;
+    const auto heightOf = [](const JourneyLoadBox& box) { return box.dayJob.height() + box.program.height(); };
+    for (const JourneyLoadBox& box : layout.loads) {
+        const bool isLoad = !box.dayJob.isNull() || !box.program.isNull();
+        if (!isLoad || box.rect.left() >= item.rect.right() || box.rect.right() <= item.rect.left()) continue;
+        if (!highest || heightOf(box) > heightOf(*highest)) highest = &box;
+    }
+    return highest ? Words::tr("working time up to %1").arg(highest->text) : QString();
+}
+
 QStringList detailsOf(const Session& session, const JourneyItem& item)
 {
     const Program& program = session.program();

@@ -22,4 +22,7 @@ class Session;
 /// "1 warning", then the findings of a record in words; empty for none.
 [[nodiscard]] QStringList findingWords(const Session& session, const RecordRef& record);
 
+/// The highest load of participants in the months of an item, as the figure shows it; empty where it shows none.
+[[nodiscard]] QString loadWords(const JourneyLayout& layout, const JourneyItem& item);
+
 } // namespace cadre

@@ -5,6 +5,7 @@
 #include "look/label.hpp"
 #include "session/session.hpp"
 #include "session/text.hpp"
+#include "session/whenseen.hpp"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -39,7 +40,8 @@ BargainView::BargainView(Session& session, QWidget* parent)
     cards->setSpacing(12);
     m_asks = addCard(tr("What it asks"));
     m_gives = addCard(tr("What it gives"));
-    connect(&session, &Session::reviewed, this, &BargainView::refresh);
+    auto* seen = new WhenSeen(*this, [this] { refresh(); });
+    connect(&session, &Session::reviewed, seen, &WhenSeen::notice);
     refresh();
 }
 

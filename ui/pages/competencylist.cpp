@@ -10,6 +10,8 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <map>
+#include <memory>
 #include <set>
 
 namespace cadre {
@@ -23,15 +25,52 @@ QString tr(const char* text)
     return QCoreApplication::translate("cadre::Lists", text);
 }
 
-/// The highest level at which any target role needs a competency.
-std::optional<std::int64_t> neededLevel(const Program& program, const Id<Competency>& id)
-{
-    std::optional<std::int64_t> highest;
-    for (const auto& [roleId, role] : program.roles)
-        for (const CompetencyAtLevel& need : role.requirements)
-            if (need.competency == id && need.level) highest = std::max(highest.value_or(*need.level), *need.level);
-    return highest;
-}
+/// At which levels target roles need a competency and real work aims at it. Asked for every cell, worked out once after a
+/// change.
+class LevelUse {
+public:
+    explicit LevelUse(const Session& session) : m_session(session) {}
+
+    /// The highest level at which any target role needs a competency.
+    [[nodiscard]] std::optional<std::int64_t> needed(const Id<Competency>& id)
+    {
+        look();
+        const auto found = m_needed.find(id);
+        return found == m_needed.end() ? std::nullopt : std::optional(found->second);
+    }
+    [[nodiscard]] bool isUsed(const Id<Competency>& id, std::int64_t level)
+    {
+        look();
+        return m_used.contains({id, level});
+    }
+
+private:
+    void look()
+    {
+        if (m_revision == m_session.revision()) return;
+        m_revision = m_session.revision();
+        m_needed.clear();
+        m_used.clear();
+        const Program& program = m_session.program();
+        for (const auto& [roleId, role] : program.roles)
+            for (const CompetencyAtLevel& need : role.requirements) {
+                if (!need.level) continue;
+                const auto [at, isNew] = m_needed.emplace(need.competency, *need.level);
+                if (!isNew) at->second = std::max(at->second, *need.level);
+                m_used.emplace(need.competency, *need.level);
+            }
+        for (const auto& [id, activity] : program.activities)
+            for (const CompetencyAtLevel& aim : activity.practises)
+                if (aim.level && isRealWork(activity)) m_used.emplace(aim.competency, *aim.level);
+    }
+
+    const Session& m_session;
+    std::uint64_t m_revision = 0;
+    std::map<Id<Competency>, std::int64_t> m_needed;
+    std::set<std::pair<Id<Competency>, std::int64_t>> m_used;
+};
+
+using SharedUse = std::shared_ptr<LevelUse>;
 
 /// The levels that target roles need or activities aim at; of many, those around the needed ones.
 std::vector<std::int64_t> levelsInUse(const Program& program)
@@ -74,17 +113,7 @@ CellEdit describe(const Program& program, const std::string& id, std::int64_t le
     return changeRecord(program, std::move(changed), "behaviours");
 }
 
-/// Whether a target role needs the competency at this level, or an activity aims at it.
-bool usesLevel(const Program& program, const Id<Competency>& id, std::int64_t level)
-{
-    const auto isIn = [&](const std::vector<CompetencyAtLevel>& list) {
-        return std::ranges::any_of(list, [&](const CompetencyAtLevel& item) { return item.competency == id && item.level == level; });
-    };
-    return std::ranges::any_of(program.roles, [&](const auto& entry) { return isIn(entry.second.requirements); })
-           || std::ranges::any_of(program.activities, [&](const auto& entry) { return isRealWork(entry.second) && isIn(entry.second.practises); });
-}
-
-Column levelColumn(const Program& program, std::int64_t level)
+Column levelColumn(const Program& program, std::int64_t level, const SharedUse& use)
 {
     QString header = QString::number(level);
     for (const Option& option : levelOptions(program))
@@ -92,22 +121,22 @@ Column levelColumn(const Program& program, std::int64_t level)
     Column column = shownColumn<Competency>(header, [level](const Program&, const Competency& c) { return behavioursAt(c, level); });
     column.longText = true;
     column.showsOthers = true;
-    column.missing = [level](const Program& now, const std::string& id) {
-        return usesLevel(now, Id<Competency>{id}, level) ? tr("describe level %1").arg(level) : QString();
+    column.missing = [level, use](const Program&, const std::string& id) {
+        return use->isUsed(Id<Competency>{id}, level) ? tr("describe level %1").arg(level) : QString();
     };
     column.edit = [level](const Program& now, const std::string& id, const QString& text) { return describe(now, id, level, text); };
     return column;
 }
 
-std::vector<Column> competencyColumns(const Program& program)
+std::vector<Column> competencyColumns(const Program& program, const SharedUse& use)
 {
     std::vector<Column> columns{
         textColumn<Competency>(tr("Competency"), &Competency::name, "name", {.strong = true}),
-        shownColumn<Competency>(tr("Needed"), [](const Program& p, const Competency& c) {
-            const auto level = neededLevel(p, c.id);
+        shownColumn<Competency>(tr("Needed"), [use](const Program&, const Competency& c) {
+            const auto level = use->needed(c.id);
             return level ? QString::number(*level) : QStringLiteral("–");
         }, {.width = 72, .centred = true, .showsOthers = true})};
-    for (const std::int64_t level : levelsInUse(program)) columns.push_back(levelColumn(program, level));
+    for (const std::int64_t level : levelsInUse(program)) columns.push_back(levelColumn(program, level, use));
     return columns;
 }
 
@@ -134,7 +163,8 @@ QStringList headersOf(const std::vector<Column>& columns)
 
 RecordList* createCompetencyList(Session& session, QWidget* parent)
 {
-    auto* list = new RecordList(session, RecordType::competency, competencyColumns(session.program()),
+    const auto use = std::make_shared<LevelUse>(session);
+    auto* list = new RecordList(session, RecordType::competency, competencyColumns(session.program(), use),
                                 {shown(labelOfMany(RecordType::competency)), tr("+ Competency"),
                                  tr("Import a framework, or add what the target roles must be able to do: six to twelve will do.")},
                                 parent);
@@ -145,8 +175,8 @@ RecordList* createCompetencyList(Session& session, QWidget* parent)
     list->setHiddenColumns({textColumn<Competency>(tr("Group"), &Competency::group, "group"),
                             textColumn<Competency>(tr("Code"), &Competency::code, "code"),
                             textColumn<Competency>(tr("Description"), &Competency::description, "description")});
-    const auto follow = [&session, list] {
-        std::vector<Column> columns = competencyColumns(session.program());
+    const auto follow = [&session, list, use] {
+        std::vector<Column> columns = competencyColumns(session.program(), use);
         if (headersOf(columns) != headersOf(list->table().columns())) list->table().setColumns(std::move(columns));
     };
     QObject::connect(&session, &Session::replaced, list, follow);

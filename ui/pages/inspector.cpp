@@ -5,6 +5,7 @@
 #include "form/form.hpp"
 #include "form/options.hpp"
 #include "findings/badgerow.hpp"
+#include "look/panelbutton.hpp"
 #include "pages/forms/forms.hpp"
 #include "session/session.hpp"
 #include "session/text.hpp"
@@ -13,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -46,7 +48,8 @@ QString monthsLine(const std::optional<std::int64_t>& start, const std::optional
 } // namespace
 
 Inspector::Inspector(Session& session, QWidget* parent)
-    : QScrollArea(parent), m_session(session), m_title(wrappedLabel("sectionTitle", this)), m_badges(new BadgeRow(this)),
+    : QScrollArea(parent), m_session(session), m_title(wrappedLabel("sectionTitle", this)),
+      m_menu(makePanelButton(tr("What can be done with this panel"))), m_badges(new BadgeRow(this)),
       m_kind(wrappedLabel("kindLine", this)), m_text(wrappedLabel("empty", this)), m_removeAll(new QPushButton(tr("Remove all of them"), this)),
       m_findings(new FindingLines(session, true, true, this))
 {
@@ -58,7 +61,11 @@ Inspector::Inspector(Session& session, QWidget* parent)
     m_layout = new QVBoxLayout(content);
     m_layout->setContentsMargins(14, 14, 14, 14);
     m_layout->setSpacing(10);
-    m_layout->addWidget(m_title);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(4);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_menu, 0, Qt::AlignTop);
+    m_layout->addLayout(head);
     auto* line = new QHBoxLayout;
     line->setSpacing(8);
     line->addWidget(m_badges, 0, Qt::AlignTop);
@@ -74,6 +81,12 @@ Inspector::Inspector(Session& session, QWidget* parent)
     connect(&session, &Session::changed, this, &Inspector::showHead);
     connect(&session, &Session::reviewed, this, &Inspector::showFindings);
     showSelection();
+}
+
+void Inspector::setMenu(QMenu* menu)
+{
+    m_menu->setMenu(menu);
+    m_menu->show();
 }
 
 void Inspector::showSelection()

@@ -8,7 +8,9 @@
 #include <map>
 
 class QLabel;
+class QMenu;
 class QPushButton;
+class QToolButton;
 class QVBoxLayout;
 
 namespace cadre {
@@ -29,6 +31,8 @@ public:
 
     /// The form that is shown; null if there is none.
     [[nodiscard]] Form* form() const { return m_form; }
+    /// What can be done with the panel itself.
+    void setMenu(QMenu* menu);
 
 private:
     void showSelection();
@@ -45,6 +49,7 @@ private:
     std::map<RecordType, Form*> m_forms; ///< Made when first needed.
     Form* m_form = nullptr;
     QLabel* m_title;
+    QToolButton* m_menu;
     BadgeRow* m_badges;
     QLabel* m_kind;
     QLabel* m_text;

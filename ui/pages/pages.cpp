@@ -2,7 +2,6 @@
 #include "pages/pages.hpp"
 
 #include "pages/bargainview.hpp"
-#include "pages/inspector.hpp"
 #include "pages/lists.hpp"
 #include "pages/page.hpp"
 #include "pages/successionsum.hpp"
@@ -160,11 +159,6 @@ QWidget* createPage(const QString& key, Session& session, QWidget* parent)
         return tabbedPage(title, {}, {{tr("Notes"), T::note}, {tr("Accepted findings"), T::accepted}}, session, parent);
     if (key == QLatin1String("succession")) return successionPage(title, session, parent);
     return typePage(title, info->types.front(), session, parent);
-}
-
-QWidget* createInspector(Session& session, QWidget* parent)
-{
-    return new Inspector(session, parent);
 }
 
 } // namespace cadre

@@ -39,7 +39,4 @@ struct PageInfo {
 /// tab and selects or focuses what was asked for if that is on it. Null for a key that is not in the list.
 [[nodiscard]] QWidget* createPage(const QString& key, Session& session, QWidget* parent = nullptr);
 
-/// Makes the inspector: the form of what is selected, with its findings. It follows the session.
-[[nodiscard]] QWidget* createInspector(Session& session, QWidget* parent = nullptr);
-
 } // namespace cadre

@@ -6,6 +6,7 @@
 #include "report/words.hpp"
 #include "session/session.hpp"
 #include "session/text.hpp"
+#include "session/whenseen.hpp"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -35,7 +36,8 @@ SuccessionSum::SuccessionSum(Session& session, QWidget* parent)
     }
     all->addLayout(row);
     all->addWidget(m_remark);
-    connect(&session, &Session::reviewed, this, &SuccessionSum::refresh);
+    auto* seen = new WhenSeen(*this, [this] { refresh(); });
+    connect(&session, &Session::reviewed, seen, &WhenSeen::notice);
     refresh();
 }
 

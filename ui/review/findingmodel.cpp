@@ -24,8 +24,16 @@ FindingModel::FindingModel(Session& session, const ReviewState& state, bool with
     follow();
 }
 
+void FindingModel::setSeen(bool seen)
+{
+    m_seen = seen;
+    if (seen && m_isBehind) follow();
+}
+
 void FindingModel::follow()
 {
+    m_isBehind = !m_seen;
+    if (m_isBehind) return;
     emit aboutToFollow();
     // The sign at each row says the severity: without headings it needs no group.
     const bool headings = m_withHeadings || m_state.view().grouping != FindingGrouping::severity;

@@ -22,6 +22,10 @@ public:
     /// `withHeadings` puts a heading above each group, for severities too.
     FindingModel(Session& session, const ReviewState& state, bool withHeadings, QObject* parent = nullptr);
 
+    /// A list that nobody sees lets reviews go by; when it is seen again it follows the last one.
+    void setSeen(bool seen);
+    [[nodiscard]] bool isSeen() const { return m_seen; }
+
     /// How many findings there are and how many of them are shown.
     [[nodiscard]] const FindingRows& rows() const { return m_rows; }
 
@@ -56,6 +60,8 @@ private:
     Session& m_session;
     const ReviewState& m_state;
     bool m_withHeadings;
+    bool m_seen = true;
+    bool m_isBehind = false; ///< A review went by.
     FindingRows m_rows;
 };
 

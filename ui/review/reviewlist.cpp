@@ -10,6 +10,7 @@
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTimer>
 
@@ -35,6 +36,13 @@ ReviewList::ReviewList(Session& session, ReviewState& state, bool withHeadings, 
         const FindingRow* row = m_model.row(index);
         if (row && row->kind == FindingRow::Kind::acceptedHeading) foldAccepted();
     });
+}
+
+void ReviewList::setSeen(bool seen)
+{
+    const QScopedValueRollback<bool> waking(m_isWaking, seen && !m_model.isSeen());
+    m_model.setSeen(seen);
+    if (m_isWaking) followState();
 }
 
 void ReviewList::selectFinding(const Finding& finding)
@@ -86,6 +94,7 @@ void ReviewList::currentChanged(const QModelIndex& current, const QModelIndex& p
 /// Another list, or the walk, selected a finding.
 void ReviewList::followState()
 {
+    if (!m_model.isSeen()) return;
     const auto& current = m_state.current();
     const QModelIndex index = current ? m_model.indexOf(*current) : QModelIndex();
     if (index == currentIndex()) return;
@@ -103,6 +112,15 @@ void ReviewList::resizeEvent(QResizeEvent* event)
 {
     QListView::resizeEvent(event);
     if (event->size().width() != event->oldSize().width()) scheduleDelayedItemsLayout(); // texts wrap elsewhere
+}
+
+void ReviewList::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles)
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    const bool isOne = topLeft == bottomRight && !indexWidget(topLeft);
+    if (isOne && itemDelegate()->sizeHint(option, topLeft).height() == visualRect(topLeft).height()) viewport()->update();
+    else QListView::dataChanged(topLeft, bottomRight, roles);
 }
 
 void ReviewList::showEvent(QShowEvent* event)
@@ -145,6 +163,7 @@ QModelIndex ReviewList::nextTo(int row) const
 
 QModelIndex ReviewList::rowToSelect() const
 {
+    if (m_isWaking && m_state.current()) return m_model.indexOf(*m_state.current());
     const QModelIndex same = m_model.indexOfKey(m_selectedKey);
     if (same.isValid()) return same;
     // A repaired finding hands over to the next, so that one can go on with the keyboard.
@@ -172,7 +191,7 @@ void ReviewList::restore()
 void ReviewList::keepPlace()
 {
     if (!isVisible()) return;
-    doItemsLayout();
+    executeDelayedItemsLayout();
     for (const Spot& spot : m_spots) {
         const QModelIndex index = m_model.indexOfKey(spot.key);
         if (!index.isValid()) continue;

@@ -21,6 +21,8 @@ public:
     ReviewList(Session& session, ReviewState& state, bool withHeadings, QWidget* parent = nullptr);
 
     [[nodiscard]] const FindingModel& findings() const { return m_model; }
+    /// Whether the list is on a page that is seen; while it is not it lets reviews go by.
+    void setSeen(bool seen);
     /// Selects the row of this finding if it is shown.
     void selectFinding(const Finding& finding);
 
@@ -30,6 +32,8 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    /// A text that takes as much room as before moves no other row.
+    void dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles = {}) override;
 
 private:
     void rememberPlace();
@@ -62,6 +66,7 @@ private:
     QPointer<FindingCard> m_card;
     bool m_following = false; ///< Rows are changing: what the view makes of its selection meanwhile counts for nothing.
     bool m_hadFocus = false;
+    bool m_isWaking = false; ///< What was selected elsewhere meanwhile counts, not what was selected here.
     std::vector<Spot> m_spots; ///< What was in sight before; the selected row first.
 };
 

@@ -71,4 +71,16 @@ void ReviewPage::showTexts()
     m_nothing->setVisible(!nothing.isEmpty());
 }
 
+void ReviewPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_list->setSeen(true);
+}
+
+void ReviewPage::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous()) m_list->setSeen(false);
+}
+
 } // namespace cadre

@@ -21,6 +21,10 @@ public:
 
     [[nodiscard]] ReviewList& list() { return *m_list; }
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
 private:
     QLayout* makeHeader();
     QWidget* makeCard();

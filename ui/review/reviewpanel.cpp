@@ -2,6 +2,7 @@
 #include "review/reviewpanel.hpp"
 
 #include "look/label.hpp"
+#include "look/panelbutton.hpp"
 #include "review/filterbar.hpp"
 #include "review/reviewlist.hpp"
 #include "review/reviewstate.hpp"
@@ -18,7 +19,7 @@
 namespace cadre {
 
 ReviewPanel::ReviewPanel(Session& session, ReviewState& state, QWidget* parent)
-    : QWidget(parent), m_session(session), m_state(state), m_fold(new QToolButton), m_nothing(makeLabel({}, "empty")),
+    : QWidget(parent), m_session(session), m_state(state), m_fold(new QToolButton), m_menu(makePanelButton(tr("What can be done with this panel"))), m_nothing(makeLabel({}, "empty")),
       m_list(new ReviewList(session, state, false))
 {
     m_nothing->setContentsMargins(12, 10, 12, 10);
@@ -62,7 +63,14 @@ QWidget* ReviewPanel::makeHeader()
     row->addWidget(new FilterBar(m_session, m_state, m_list->findings()), 1);
     row->addWidget(filter);
     row->addWidget(new ViewMenu(m_state));
+    row->addWidget(m_menu);
     return header;
+}
+
+void ReviewPanel::setMenu(QMenu* menu)
+{
+    m_menu->setMenu(menu);
+    m_menu->show();
 }
 
 bool ReviewPanel::isFolded() const
@@ -81,6 +89,18 @@ void ReviewPanel::showTexts()
     m_nothing->setText(nothing);
     m_nothing->setVisible(!isFolded() && !nothing.isEmpty());
     m_list->setVisible(!isFolded());
+}
+
+void ReviewPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_list->setSeen(true);
+}
+
+void ReviewPanel::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous()) m_list->setSeen(false);
 }
 
 } // namespace cadre

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QLabel;
+class QMenu;
 class QToolButton;
 
 namespace cadre {
@@ -22,9 +23,15 @@ public:
     [[nodiscard]] bool isFolded() const;
     void setFolded(bool folded);
     [[nodiscard]] ReviewList& list() { return *m_list; }
+    /// What can be done with the panel itself.
+    void setMenu(QMenu* menu);
 
 signals:
     void foldedChanged(bool folded);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     QWidget* makeHeader();
@@ -33,6 +40,7 @@ private:
     Session& m_session;
     ReviewState& m_state;
     QToolButton* m_fold;
+    QToolButton* m_menu;
     QLabel* m_nothing;
     ReviewList* m_list;
 };

@@ -29,11 +29,31 @@ FindingCounts countsOf(const Review& review)
     return counts;
 }
 
-std::map<RecordRef, FindingCounts> countsByRecord(const Review& review)
+void FindingsByRecord::look(const Review& review)
 {
-    std::map<RecordRef, FindingCounts> counts;
-    for (const Finding& finding : review.findings)
-        for (const RecordRef& record : recordsOf(finding)) counts[record].add(finding.severity);
+    m_found.clear();
+    m_found.reserve(2 * review.findings.size());
+    const auto note = [this](const RecordRef& record, const Finding& finding) {
+        std::vector<const Finding*>& list = m_found[{record.type, record.id}];
+        if (list.empty() || list.back() != &finding) list.push_back(&finding);
+    };
+    for (const Finding& finding : review.findings) {
+        note(finding.place.record, finding);
+        for (const RecordRef& subject : finding.subjects) note(subject, finding);
+    }
+}
+
+const std::vector<const Finding*>& FindingsByRecord::of(const RecordRef& record) const
+{
+    static const std::vector<const Finding*> none;
+    const auto found = m_found.find({record.type, record.id});
+    return found == m_found.end() ? none : found->second;
+}
+
+FindingCounts FindingsByRecord::countsOf(const RecordRef& record) const
+{
+    FindingCounts counts;
+    for (const Finding* finding : of(record)) counts.add(finding->severity);
     return counts;
 }
 

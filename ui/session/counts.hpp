@@ -9,8 +9,11 @@
 #include <array>
 #include <compare>
 #include <cstddef>
-#include <map>
+#include <functional>
 #include <optional>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
 
 namespace cadre {
 
@@ -32,8 +35,37 @@ struct FindingCounts {
 
 /// Counts of the open findings, all of them.
 [[nodiscard]] FindingCounts countsOf(const Review& review);
-/// Counts of the open findings about each record: those whose place it is and those that name it.
-[[nodiscard]] std::map<RecordRef, FindingCounts> countsByRecord(const Review& review);
+
+/// The open findings about each record: those whose place it is and those that name it.
+class FindingsByRecord {
+public:
+    /// Looks at another review, which must stay where it is as long as it is asked about.
+    void look(const Review& review);
+    /// Those about a record, worst first.
+    [[nodiscard]] const std::vector<const Finding*>& of(const RecordRef& record) const;
+    [[nodiscard]] FindingCounts countsOf(const RecordRef& record) const;
+    /// Calls `act` with the type and the id of each record that has findings, and the worst of them.
+    template <class Act> void forEach(Act&& act) const
+    {
+        for (const auto& [key, list] : m_found) act(key.type, key.id, *list.front());
+    }
+
+private:
+    struct Key {
+        RecordType type;
+        std::string_view id; ///< Of the review's own text.
+
+        bool operator==(const Key&) const = default;
+    };
+    struct Hash {
+        std::size_t operator()(const Key& key) const
+        {
+            return std::hash<std::string_view>()(key.id) ^ static_cast<std::size_t>(key.type);
+        }
+    };
+    std::unordered_map<Key, std::vector<const Finding*>, Hash> m_found;
+};
+
 /// The records a finding is about, each once: where its place is, then what it names.
 [[nodiscard]] std::vector<RecordRef> recordsOf(const Finding& finding);
 

@@ -15,11 +15,23 @@ using namespace std::chrono_literals;
 
 namespace cadre {
 
+namespace {
+
+/// Programs with fewer records are reviewed in less than a millisecond.
+constexpr std::size_t largeProgram = 1'500;
+
+} // namespace
+
 Session::Session(QObject* parent) : QObject(parent)
 {
     m_reviewSoon.setSingleShot(true);
     m_reviewSoon.setInterval(0ms);
     connect(&m_reviewSoon, &QTimer::timeout, this, &Session::reviewNow);
+    connect(&m_reviewer, &Reviewer::reviewed, this, [this](Review& found) {
+        m_review = std::move(found);
+        m_byRecord.look(m_review);
+        emit reviewed();
+    });
     m_silence.setSingleShot(true);
     m_silence.setInterval(4s);
     connect(&m_silence, &QTimer::timeout, this, &Session::seal);
@@ -28,8 +40,13 @@ Session::Session(QObject* parent) : QObject(parent)
 void Session::open(Program program, const QString& path)
 {
     m_history = History(std::move(program));
+    ++m_revision;
     m_path = path;
     m_selection.clear();
+    m_reviewSoon.stop();
+    const bool wasLarge = std::exchange(m_isLarge, recordCount(this->program()) >= largeProgram);
+    if (m_isLarge) m_reviewer.start(this->program());
+    else if (wasLarge) m_reviewer.stop();
     lookAgain();
     emit replaced();
     emit reviewed();
@@ -118,28 +135,26 @@ std::vector<Fix> Session::fixesOf(const Finding& finding) const
     return cadre::fixesOf(program(), finding, rules());
 }
 
-FindingCounts Session::countsOf(const RecordRef& ref) const
-{
-    const auto found = m_counts.find(ref);
-    return found == m_counts.end() ? FindingCounts() : found->second;
-}
-
-std::vector<const Finding*> Session::findingsFor(const RecordRef& ref) const
-{
-    std::vector<const Finding*> list;
-    for (const Finding& finding : m_review.findings) {
-        const std::vector<RecordRef> about = recordsOf(finding);
-        if (std::ranges::find(about, ref) != about.end()) list.push_back(&finding);
-    }
-    return list;
-}
-
 void Session::finishChange(const Edit& edit, QObject* initiator)
 {
+    ++m_revision;
+    reviewSoon(edit);
     dropLostSelection();
     emit changed(edit, initiator);
     emit historyChanged();
-    m_reviewSoon.start();
+}
+
+void Session::reviewSoon(const Edit& edit)
+{
+    const bool wasLarge = std::exchange(m_isLarge, recordCount(program()) >= largeProgram);
+    if (!m_isLarge) {
+        if (wasLarge) m_reviewer.stop();
+        m_reviewSoon.start();
+        return;
+    }
+    m_reviewSoon.stop();
+    if (!wasLarge) m_reviewer.start(program());
+    m_reviewer.follow(wasLarge ? edit : Edit());
 }
 
 void Session::reviewNow()
@@ -152,7 +167,7 @@ void Session::lookAgain()
 {
     const std::string today = QDate::currentDate().toString(Qt::ISODate).toStdString();
     m_review = cadre::review(program(), rules(), WithFixes::no, today);
-    m_counts = countsByRecord(m_review);
+    m_byRecord.look(m_review);
 }
 
 void Session::dropLostSelection()

@@ -3,6 +3,7 @@
 
 #include "edit/history.hpp"
 #include "session/counts.hpp"
+#include "session/reviewer.hpp"
 
 #include <QObject>
 #include <QString>
@@ -13,6 +14,8 @@
 
 namespace cadre {
 
+class LongWork;
+
 /// The open program for all panels: what it holds, what was done to it, what the review says, and what is
 /// selected. Panels know the session and not each other.
 class Session : public QObject {
@@ -22,8 +25,13 @@ public:
     explicit Session(QObject* parent = nullptr);
 
     [[nodiscard]] const Program& program() const { return m_history.program(); }
-    /// What the review says of the program as it is; at most one turn of the event loop old.
+    /// What the review says of the program. It follows a change one turn of the event loop later; of a large program it
+    /// is made meanwhile, and follows when people pause: what it names may be gone.
     [[nodiscard]] const Review& review() const { return m_review; }
+    /// Grows with every change, so that what was worked out can be known to be of the program as it is.
+    [[nodiscard]] std::uint64_t revision() const { return m_revision; }
+    /// Whether the program is so large that it is reviewed meanwhile.
+    [[nodiscard]] bool isLarge() const { return m_isLarge; }
     /// The rule set that the program is reviewed with.
     [[nodiscard]] RuleSet rules() const { return ruleSetOf(program()); }
 
@@ -55,9 +63,10 @@ public:
     /// The fixes of a finding, made for the program as it is now; none if it no longer has this finding.
     [[nodiscard]] std::vector<Fix> fixesOf(const Finding& finding) const;
     /// How many open findings there are about a record.
-    [[nodiscard]] FindingCounts countsOf(const RecordRef& ref) const;
-    /// Open findings about a record, worst first.
-    [[nodiscard]] std::vector<const Finding*> findingsFor(const RecordRef& ref) const;
+    [[nodiscard]] FindingCounts countsOf(const RecordRef& ref) const { return m_byRecord.countsOf(ref); }
+    /// Open findings about a record, worst first. Valid until the next review.
+    [[nodiscard]] const std::vector<const Finding*>& findingsFor(const RecordRef& ref) const { return m_byRecord.of(ref); }
+    [[nodiscard]] const FindingsByRecord& findingsByRecord() const { return m_byRecord; }
 
 signals:
     /// Another program is open: everything is new.
@@ -70,19 +79,26 @@ signals:
     void historyChanged();
     void selectionChanged();
     void placeRequested(const cadre::Place& place);
+    /// Something is under way that may take long, and is not any more.
+    void workBegun(cadre::LongWork* work);
+    void workEnded(cadre::LongWork* work);
 
 private:
     void finishChange(const Edit& edit, QObject* initiator);
+    void reviewSoon(const Edit& edit);
     void reviewNow();
     void lookAgain();
     void dropLostSelection();
 
     History m_history;
     Review m_review;
-    std::map<RecordRef, FindingCounts> m_counts; ///< Of the review.
+    FindingsByRecord m_byRecord; ///< Of the review.
+    std::uint64_t m_revision = 0;
     QString m_path;
     std::vector<RecordRef> m_selection;
     QTimer m_reviewSoon;
+    Reviewer m_reviewer; ///< Of a large program.
+    bool m_isLarge = false;
     const Text* m_whole = nullptr; ///< The label of the step that all pushes join at the moment.
     QTimer m_silence; ///< Seals the current step when nothing was typed for a while.
 };

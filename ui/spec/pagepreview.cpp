@@ -24,10 +24,9 @@ PagePreview::PagePreview(QWidget* parent) : QWidget(parent)
     setAccessibleName(tr("Preview of the spec"));
 }
 
-void PagePreview::show(Report report, Paper paper, bool draft)
+void PagePreview::show(std::shared_ptr<const LaidOut> spec, bool draft)
 {
-    m_report = std::move(report);
-    m_publication = layoutReport(m_report, paper);
+    m_spec = std::move(spec);
     m_draft = draft;
     m_painted.clear();
     setAccessibleDescription(tr("%1 pages").arg(pageCount()));
@@ -37,7 +36,7 @@ void PagePreview::show(Report report, Paper paper, bool draft)
 
 int PagePreview::pageCount() const
 {
-    return m_publication ? static_cast<int>(m_publication->pages.size()) : 0;
+    return m_spec ? static_cast<int>(m_spec->publication.pages.size()) : 0;
 }
 
 PagePreview::Grid PagePreview::gridFor(int width) const
@@ -45,7 +44,7 @@ PagePreview::Grid PagePreview::gridFor(int width) const
     Grid grid;
     grid.columns = std::max(1, (width - gap) / (bestPageWidth + gap));
     const int pageWidth = std::max(80, (width - gap) / grid.columns - gap);
-    const QSizeF paper = m_publication ? m_publication->paper : QSizeF(210, 297);
+    const QSizeF paper = m_spec ? m_spec->publication.paper : QSizeF(210, 297);
     grid.page = QSize(pageWidth, static_cast<int>(pageWidth * paper.height() / paper.width()));
     return grid;
 }
@@ -74,9 +73,9 @@ const QPixmap& PagePreview::pixmapOf(int page, const QSize& size)
     {
         QPainter painter(&pixmap);
         painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-        const double scale = pixmap.width() / m_publication->paper.width();
+        const double scale = pixmap.width() / m_spec->publication.paper.width();
         painter.scale(scale, scale);
-        paintPage(painter, m_report, *m_publication, static_cast<std::size_t>(page), m_draft);
+        paintPage(painter, m_spec->report, m_spec->publication, static_cast<std::size_t>(page), m_draft);
     }
     pixmap.setDevicePixelRatio(devicePixelRatioF());
     return *m_painted.insert(page, pixmap);
@@ -84,7 +83,7 @@ const QPixmap& PagePreview::pixmapOf(int page, const QSize& size)
 
 void PagePreview::paintEvent(QPaintEvent* event)
 {
-    if (!m_publication) return;
+    if (!m_spec) return;
     QPainter painter(this);
     const Grid grid = gridFor(width());
     for (int page = 0; page < pageCount(); ++page) {

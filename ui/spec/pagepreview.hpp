@@ -7,9 +7,15 @@
 #include <QPixmap>
 #include <QWidget>
 
-#include <optional>
+#include <memory>
 
 namespace cadre {
+
+/// A report on its pages; the pages look into the report, so the two stay together.
+struct LaidOut {
+    Report report;
+    Publication publication;
+};
 
 /// The pages of a report as they will be printed, side by side and below each other. Only what is seen is painted.
 class PagePreview : public QWidget {
@@ -18,7 +24,7 @@ class PagePreview : public QWidget {
 public:
     explicit PagePreview(QWidget* parent = nullptr);
 
-    void show(Report report, Paper paper, bool draft);
+    void show(std::shared_ptr<const LaidOut> spec, bool draft);
     [[nodiscard]] int pageCount() const;
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
@@ -38,8 +44,7 @@ private:
     [[nodiscard]] QRect boxOf(int page, const Grid& grid) const;
     [[nodiscard]] const QPixmap& pixmapOf(int page, const QSize& size);
 
-    Report m_report;
-    std::optional<Publication> m_publication;
+    std::shared_ptr<const LaidOut> m_spec; ///< Null before the first.
     bool m_draft = false;
     QHash<int, QPixmap> m_painted;
 };

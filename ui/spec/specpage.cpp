@@ -38,15 +38,15 @@ QString proposedPath(const Program& program)
     return folder.filePath(proposedFileName(program, QStringLiteral(".pdf")));
 }
 
-Report reportOf(const Session& session)
+Report reportOf(const Program& program, const Review& review)
 {
-    return buildReport(session.program(), session.review(), Audience::sponsor, {.translate = translation()});
+    return buildReport(program, review, Audience::sponsor, {.translate = translation()});
 }
 
 } // namespace
 
 SpecPage::SpecPage(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_export(new PdfExport(this)), m_paper(new QComboBox),
+    : QWidget(parent), m_session(session), m_work(session, tr("Laying out the spec…")), m_export(new PdfExport(this)), m_paper(new QComboBox),
       m_draft(new QCheckBox), m_errors(makeLabel({}, "lead")), m_write(new QPushButton(tr("Export PDF…"))),
       m_progress(new QProgressBar), m_cancel(new QPushButton(tr("Cancel"))), m_outcome(makeOutcome()),
       m_preview(new PagePreview)
@@ -181,8 +181,22 @@ void SpecPage::showPreview()
     m_errors->setText(errors == 0   ? tr("No errors are open.")
                       : errors == 1 ? tr("1 error is open.")
                                     : tr("%1 errors are open.").arg(errors));
-    m_preview->show(reportOf(m_session), static_cast<Paper>(m_paper->currentData().toInt()), isDraft());
+    layOut();
     m_stale = false;
+}
+
+void SpecPage::layOut()
+{
+    using Spec = std::shared_ptr<const LaidOut>;
+    const auto make = [program = m_session.program(), found = m_session.review(),
+                       paper = static_cast<Paper>(m_paper->currentData().toInt())](const std::stop_token&) -> Spec {
+        auto spec = std::make_shared<LaidOut>();
+        spec->report = reportOf(program, found);
+        spec->publication = layoutReport(spec->report, paper);
+        return spec;
+    };
+    if (!m_session.isLarge()) return m_preview->show(make({}), isDraft());
+    m_work.run<Spec>(make, [this](Spec& spec) { m_preview->show(std::move(spec), isDraft()); });
 }
 
 void SpecPage::askAndExport()
@@ -206,7 +220,7 @@ void SpecPage::exportTo(const QString& path)
     options.draft = isDraft();
     options.attachmentName = "program.json";
     options.attachment = writeProgramJson(m_session.program());
-    m_export->start(path, reportOf(m_session), std::move(options));
+    m_export->start(path, reportOf(m_session.program(), m_session.review()), std::move(options));
 }
 
 void SpecPage::showBusy(bool busy)

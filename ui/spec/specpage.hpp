@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "session/longwork.hpp"
+
 #include <QWidget>
 
 class QCheckBox;
@@ -40,11 +42,13 @@ private:
     [[nodiscard]] QWidget* makeOutcome();
     void follow();
     void showPreview();
+    void layOut();
     void showBusy(bool busy);
     void showWritten(const QString& path);
     [[nodiscard]] bool isDraft() const;
 
     Session& m_session;
+    LongWork m_work; ///< Lays out the preview of a large program.
     PdfExport* m_export;
     QComboBox* m_paper;
     QCheckBox* m_draft;

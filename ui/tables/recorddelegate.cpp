@@ -48,6 +48,7 @@ RecordDelegate::RecordDelegate(RecordOrder& order, QObject* parent) : QStyledIte
 
 void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
+    if (m_order.isFoldedRow(index.row())) return; // the view paints the heading
     const QRect cell = option.rect.adjusted(0, headingAbove(index), 0, 0);
     painter->save();
     painter->setClipRect(option.rect);
@@ -119,14 +120,26 @@ void RecordDelegate::paintMarks(QPainter& painter, const QRect& cell, const QMod
     }
 }
 
+/// Known heights: wrapping texts takes long where rows are many.
+int RecordDelegate::textHeight(const QFont& font, int width, const QString& words) const
+{
+    constexpr qsizetype mostKnown = 10'000;
+    const QString key = font.key() + QString::number(width) + u'\n' + words;
+    if (const auto known = m_heights.constFind(key); known != m_heights.constEnd()) return *known;
+    if (m_heights.size() > mostKnown) m_heights.clear();
+    return *m_heights.insert(
+        key, QFontMetrics(font).boundingRect(QRect(0, 0, width, 10'000), Qt::TextWordWrap, words).height());
+}
+
 QSize RecordDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const QFontMetrics metrics(fontOf(option, index));
+    if (m_order.isFoldedRow(index.row())) return {option.rect.width(), zoomed(headingHeight)};
+    const QFont font = fontOf(option, index);
+    const QFontMetrics metrics(font);
     const int width = std::max(20, option.rect.width() - 2 * sideMargin() - indentOf(index));
     QString words = index.data(RecordTable::missingRole).toString();
     if (words.isEmpty()) words = index.data().toString();
-    const QRect text = metrics.boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, words);
-    int lines = std::clamp(text.height(), metrics.height(), mostLines * metrics.lineSpacing());
+    int lines = std::clamp(textHeight(font, width, words), metrics.height(), mostLines * metrics.lineSpacing());
     if (index.data(RecordTable::marksRole).isValid()) lines += stripHeight();
     return {option.rect.width(), std::max(lines + 2 * topMargin() + 1, zoomed(32)) + headingAbove(index)};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QHash>
 #include <QStyledItemDelegate>
 
 namespace cadre {
@@ -31,7 +32,10 @@ private:
     void paintMarks(QPainter& painter, const QRect& cell, const QModelIndex& index) const;
     void paintState(QPainter& painter, const QRect& cell, const QModelIndex& index) const;
 
+    [[nodiscard]] int textHeight(const QFont& font, int width, const QString& words) const;
+
     RecordOrder& m_order;
+    mutable QHash<QString, int> m_heights;
 };
 
 } // namespace cadre

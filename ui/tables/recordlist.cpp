@@ -79,6 +79,16 @@ void RecordList::setGroups(std::function<QString(const Program&, const std::stri
     m_regroup = std::move(regroup);
     m_order->setGroups(std::move(group));
     m_view->fitAllRows();
+    const auto fold = [this](bool folded) { m_view->setGroupFolded(m_view->currentIndex().row(), folded); };
+    const auto foldAll = [this](bool folded) {
+        for (const QString& each : m_order->groups()) m_order->setFolded(each, folded);
+        m_view->fitAllRows();
+    };
+    m_menu->addSeparator();
+    m_menu->addActions({makeAction(tr("Fold the group"), QKeySequence(QStringLiteral("Alt+Left")), [fold] { fold(true); }),
+                        makeAction(tr("Unfold the group"), QKeySequence(QStringLiteral("Alt+Right")), [fold] { fold(false); }),
+                        makeAction(tr("Fold all groups"), {}, [foldAll] { foldAll(true); }),
+                        makeAction(tr("Unfold all groups"), {}, [foldAll] { foldAll(false); })});
 }
 
 void RecordList::setParents(std::function<std::string(const Program&, const std::string& id)> parent,
@@ -124,19 +134,19 @@ QToolButton* RecordList::makeMore()
     QAction* paste = makeAction(tr("Paste from the current cell on"), QKeySequence::Paste, [this] { this->paste(false); });
     QAction* pasteNew = makeAction(tr("Paste as new rows"), QKeySequence(QStringLiteral("Ctrl+Shift+V")), [this] { this->paste(true); });
     m_remove = makeAction(tr("Remove"), QKeySequence(Qt::Key_Delete), [this] { removeSelected(); });
-    auto* menu = new QMenu(this);
-    menu->addActions({m_duplicate, m_up, m_down});
-    menu->addSeparator();
-    menu->addActions({m_copy, paste, pasteNew});
-    menu->addSeparator();
-    menu->addAction(m_remove);
+    m_menu = new QMenu(this);
+    m_menu->addActions({m_duplicate, m_up, m_down});
+    m_menu->addSeparator();
+    m_menu->addActions({m_copy, paste, pasteNew});
+    m_menu->addSeparator();
+    m_menu->addAction(m_remove);
     auto* more = new QToolButton;
     more->setText(tr("More"));
     more->setProperty("part", "menuButton");
     more->setAccessibleName(tr("What else can be done with the selected rows"));
     more->setPopupMode(QToolButton::InstantPopup);
     more->setFocusPolicy(Qt::StrongFocus);
-    more->setMenu(menu);
+    more->setMenu(m_menu);
     return more;
 }
 
@@ -316,6 +326,8 @@ void RecordList::takeSelection()
 {
     const QScopedValueRollback<bool> syncing(m_syncing, true);
     std::vector<int> wanted;
+    for (const RecordRef& ref : m_session.selection())
+        if (ref.type == m_table->type()) m_order->reveal(ref.id);
     for (const RecordRef& ref : m_session.selection())
         if (ref.type == m_table->type())
             if (const int row = m_order->rowOf(ref.id); row >= 0) wanted.push_back(row);

@@ -8,6 +8,7 @@
 class QAction;
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QToolButton;
 
 namespace cadre {
@@ -82,6 +83,7 @@ private:
     QLabel* m_note; ///< What a paste did, or why a text was not taken.
     std::vector<Column> m_hiddenColumns;
     std::function<Step(const Program&, const std::string& id, const std::string& other)> m_regroup;
+    QMenu* m_menu = nullptr; ///< What else can be done.
     QAction* m_remove = nullptr;
     QAction* m_duplicate = nullptr;
     QAction* m_up = nullptr;

@@ -55,6 +55,62 @@ int RecordOrder::rowOf(const std::string& id) const
     return row < 0 ? -1 : mapFromSource(m_table.index(row, 0)).row();
 }
 
+void RecordOrder::setFolded(const QString& group, bool folded)
+{
+    if (folded) m_folded.insert(group);
+    else m_folded.remove(group);
+    invalidateFilter();
+    if (rowCount() > 0) emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+QString RecordOrder::groupAt(int row) const
+{
+    return row < 0 || row >= rowCount() ? QString() : groupOf(mapToSource(index(row, 0)).row());
+}
+
+bool RecordOrder::isFoldedRow(int row) const
+{
+    return hasGroups() && !m_folded.isEmpty() && m_folded.contains(groupAt(row));
+}
+
+int RecordOrder::groupSize(int row) const
+{
+    const QString group = groupAt(row);
+    int size = 0;
+    for (int source = 0; source < m_table.rowCount(); ++source) size += groupOf(source) == group ? 1 : 0;
+    return size;
+}
+
+QStringList RecordOrder::groups() const
+{
+    if (!hasGroups()) return {};
+    std::vector<std::pair<int, QString>> byRank;
+    for (const auto& [group, rank] : m_ranks) byRank.emplace_back(rank, group);
+    std::ranges::sort(byRank);
+    QStringList names;
+    for (const auto& [rank, group] : byRank) names << group;
+    return names;
+}
+
+void RecordOrder::reveal(const std::string& id)
+{
+    const int row = m_table.rowOf(id);
+    if (row < 0 || !hasGroups()) return;
+    if (const QString group = groupOf(row); m_folded.contains(group)) setFolded(group, false);
+}
+
+Qt::ItemFlags RecordOrder::flags(const QModelIndex& index) const
+{
+    return index.isValid() && isFoldedRow(index.row()) ? Qt::ItemIsEnabled : QSortFilterProxyModel::flags(index);
+}
+
+QVariant RecordOrder::data(const QModelIndex& index, int role) const
+{
+    if (role == Qt::AccessibleTextRole && index.isValid() && isFoldedRow(index.row()))
+        return tr("%1, folded, %n entries", nullptr, groupSize(index.row())).arg(groupAt(index.row()));
+    return QSortFilterProxyModel::data(index, role);
+}
+
 QString RecordOrder::headingOf(int row) const
 {
     if (!m_group || m_column >= 0 || m_ranks.size() < 2) return {};
@@ -74,6 +130,8 @@ void RecordOrder::sort(int column, Qt::SortOrder order)
 
 bool RecordOrder::filterAcceptsRow(int row, const QModelIndex&) const
 {
+    if (hasGroups() && !m_folded.isEmpty())
+        if (const QString group = groupOf(row); m_folded.contains(group) && rankOf(group) != row) return false;
     return std::ranges::all_of(m_words, [&](const QString& word) {
         for (int column = 0; column < m_table.columnCount(); ++column)
             if (m_table.index(row, column).data().toString().contains(word, Qt::CaseInsensitive)) return true;

@@ -4,6 +4,7 @@
 #include "model/program.hpp"
 
 #include <QCollator>
+#include <QSet>
 #include <QSortFilterProxyModel>
 #include <QStringList>
 
@@ -45,6 +46,24 @@ public:
     /// The heading above a row; null where the row belongs to the group of the row before.
     [[nodiscard]] QString headingOf(int row) const;
 
+    /// Shows of a group only its heading, or all of it again. The heading stands in the row of the group's first record,
+    /// which can't be selected or edited meanwhile. Filtered or sorted by a column nothing is folded.
+    void setFolded(const QString& group, bool folded);
+    [[nodiscard]] bool isFolded(const QString& group) const { return m_folded.contains(group); }
+    /// Whether a row stands for all of a folded group.
+    [[nodiscard]] bool isFoldedRow(int row) const;
+    /// The group of a row; empty where there are no groups.
+    [[nodiscard]] QString groupAt(int row) const;
+    /// How many records the group of a row has.
+    [[nodiscard]] int groupSize(int row) const;
+    /// All groups, in their order; none where rows stand without.
+    [[nodiscard]] QStringList groups() const;
+    /// Unfolds the group of a record.
+    void reveal(const std::string& id);
+
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+
     /// Sorts by a column; -1 goes back to the user's order.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
@@ -55,6 +74,7 @@ protected:
 private:
     [[nodiscard]] QString groupOf(int sourceRow) const;
     [[nodiscard]] int rankOf(const QString& group) const;
+    [[nodiscard]] bool hasGroups() const { return m_group && m_column < 0 && m_words.isEmpty() && m_ranks.size() > 1; }
     void arrangeGroups();
     void arrangeTree();
     void follow(void (RecordOrder::*arrange)());
@@ -64,6 +84,7 @@ private:
     QStringList m_words;
     Group m_group;
     std::map<QString, int> m_ranks; ///< Groups by the row of their first record.
+    QSet<QString> m_folded;
     /// The place of a source row in the tree.
     struct TreePlace {
         int rank = 0;

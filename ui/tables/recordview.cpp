@@ -62,8 +62,15 @@ RecordView::RecordView(RecordOrder& order, QWidget* parent) : QTableView(parent)
 
 void RecordView::fitAllRows()
 {
+    if (!isVisible()) return; // it is done when somebody sees them
     const int rows = std::min(m_order.rowCount(), mostFittedRows);
     for (int row = 0; row < rows; ++row) resizeRowToContents(row);
+}
+
+void RecordView::showEvent(QShowEvent* event)
+{
+    QTableView::showEvent(event);
+    m_fitSoon.start();
 }
 
 void RecordView::resizeEvent(QResizeEvent* event)
@@ -94,13 +101,7 @@ void RecordView::paintEvent(QPaintEvent* event)
     for (int row = first; row < m_order.rowCount() && rowViewportPosition(row) < viewport()->height(); ++row) {
         const QString heading = m_order.headingOf(row);
         if (heading.isNull()) continue;
-        const QRect band(0, rowViewportPosition(row), viewport()->width(), zoomed(RecordDelegate::headingHeight));
-        painter.fillRect(band, theme().faint);
-        painter.setPen(theme().line);
-        painter.drawLine(band.bottomLeft(), band.bottomRight());
-        painter.setPen(theme().ink);
-        painter.drawText(band.adjusted(8, 0, -8, 0), Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(heading, Qt::ElideRight, band.width() - 16));
+        paintHeading(painter, row, heading);
     }
     if (m_dropRow < 0) return;
     const int last = m_order.rowCount() - 1;
@@ -108,10 +109,52 @@ void RecordView::paintEvent(QPaintEvent* event)
     painter.fillRect(QRect(0, std::max(0, y - 1), viewport()->width(), 3), theme().accent);
 }
 
+void RecordView::paintHeading(QPainter& painter, int row, const QString& heading)
+{
+    const QRect band(0, rowViewportPosition(row), viewport()->width(), zoomed(RecordDelegate::headingHeight));
+    painter.fillRect(band, theme().faint);
+    painter.setPen(theme().line);
+    painter.drawLine(band.bottomLeft(), band.bottomRight());
+    const bool folded = m_order.isFoldedRow(row);
+    if (folded && currentIndex().row() == row && hasFocus()) {
+        painter.setPen(QPen(theme().accent, 2));
+        painter.drawRect(band.adjusted(1, 1, -1, -1));
+    }
+    painter.setPen(theme().ink);
+    const QString sign = folded ? QStringLiteral("▸ ") : QStringLiteral("▾ ");
+    const QString count = folded ? tr(" · %1").arg(m_order.groupSize(row)) : QString();
+    painter.drawText(band.adjusted(8, 0, -8, 0), Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(sign + heading + count, Qt::ElideRight, band.width() - 16));
+}
+
+int RecordView::headingAt(const QPoint& place) const
+{
+    const int row = rowAt(place.y());
+    if (row < 0 || m_order.headingOf(row).isNull()) return -1;
+    return place.y() < rowViewportPosition(row) + zoomed(RecordDelegate::headingHeight) ? row : -1;
+}
+
+void RecordView::setGroupFolded(int row, bool folded)
+{
+    const QString group = m_order.groupAt(row);
+    if (group.isEmpty() || m_order.isFolded(group) == folded) return;
+    m_order.setFolded(group, folded);
+    for (int at = 0; at < m_order.rowCount(); ++at)
+        if (m_order.groupAt(at) == group) {
+            const QModelIndex first = m_order.index(at, 0);
+            using Flag = QItemSelectionModel;
+            selectionModel()->setCurrentIndex(first, folded ? Flag::Deselect | Flag::Rows : Flag::ClearAndSelect | Flag::Rows);
+            break;
+        }
+    fitAllRows();
+}
+
 void RecordView::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && m_dropRow >= 0) return endDrag();
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool unfolds = enter || event->key() == Qt::Key_Space || event->key() == Qt::Key_Right;
+    if (unfolds && m_order.isFoldedRow(currentIndex().row())) return setGroupFolded(currentIndex().row(), false);
     if (enter && state() != QAbstractItemView::EditingState) emit formRequested(currentIndex());
     else QTableView::keyPressEvent(event);
 }
@@ -121,6 +164,8 @@ void RecordView::mousePressEvent(QMouseEvent* event)
     const bool plain = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier;
     const QModelIndex index = indexAt(event->pos());
     m_pressed.reset();
+    if (const int heading = headingAt(event->pos()); plain && heading >= 0)
+        return setGroupFolded(heading, !m_order.isFoldedRow(heading));
     if (plain && index.isValid()) m_pressed = event->pos();
     // Several selected rows can be dragged together: that one of them is pressed says nothing yet.
     m_keepsSelection = plain && selectionModel()->selectedRows().size() > 1 && selectionModel()->isSelected(index);

@@ -21,6 +21,9 @@ public:
     /// Makes each row as high as its texts need.
     void fitAllRows();
 
+    /// Folds or unfolds the group of a row; the current cell stays on it.
+    void setGroupFolded(int row, bool folded);
+
 signals:
     /// Enter or a double click on a row: its form is wanted.
     void formRequested(const QModelIndex& index);
@@ -30,6 +33,7 @@ signals:
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -42,6 +46,9 @@ protected:
 
 private:
     void shareWidth();
+    /// The row whose heading is at a place; -1 for none.
+    [[nodiscard]] int headingAt(const QPoint& place) const;
+    void paintHeading(QPainter& painter, int row, const QString& heading);
     /// The row before which something dropped at this height goes.
     [[nodiscard]] int dropRowAt(int y) const;
     void endDrag();

@@ -11,6 +11,7 @@ namespace {
 
 constexpr int padding = 14;
 constexpr int stairHeight = 40;
+constexpr int leastHeight = 150;
 
 } // namespace
 
@@ -22,7 +23,9 @@ StartCard::StartCard(const QString& title, const QString& description, Staircase
     setAccessibleDescription(description);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setCursor(Qt::PointingHandCursor);
 }
 
@@ -30,7 +33,33 @@ void StartCard::setDescription(const QString& description)
 {
     m_description = description;
     setAccessibleDescription(description);
+    updateGeometry();
     update();
+}
+
+QFont StartCard::titleFont() const
+{
+    QFont bold = font();
+    bold.setBold(true);
+    bold.setPixelSize(zoomed(14));
+    return bold;
+}
+
+QSize StartCard::sizeHint() const
+{
+    return {zoomed(412), heightForWidth(zoomed(412))};
+}
+
+QSize StartCard::minimumSizeHint() const
+{
+    return {240, leastHeight};
+}
+
+int StartCard::heightForWidth(int width) const
+{
+    const QRect box(0, 0, std::max(40, width - 2 * padding), 10'000);
+    const int text = fontMetrics().boundingRect(box, Qt::TextWordWrap, m_description).height();
+    return std::max(leastHeight, 2 * padding + QFontMetrics(titleFont()).height() + 4 + text + 4 + stairHeight);
 }
 
 void StartCard::paintEvent(QPaintEvent*)
@@ -43,9 +72,7 @@ void StartCard::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
 
     const QRect inside = rect().adjusted(padding, padding, -padding, -padding);
-    QFont bold = font();
-    bold.setBold(true);
-    bold.setPixelSize(14);
+    const QFont bold = titleFont();
     painter.setFont(bold);
     painter.setPen(colours.ink);
     const QFontMetrics titleMetrics(bold);

@@ -17,13 +17,18 @@ public:
 
     void setDescription(const QString& description);
 
-    [[nodiscard]] QSize sizeHint() const override { return {412, 150}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {240, 150}; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    /// As much as the description needs: words are longer in other languages.
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] QFont titleFont() const;
+
     QString m_description;
     Staircase m_staircase;
 };

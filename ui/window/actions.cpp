@@ -3,6 +3,7 @@
 
 #include "session/text.hpp"
 #include "window/navigation.hpp"
+#include "window/panelframe.hpp"
 
 #include <QAction>
 #include <QActionGroup>
@@ -57,6 +58,23 @@ void makeEditActions(QWidget& window, WindowActions& actions)
     }
 }
 
+QList<QAction*> makePlaces(QWidget& window)
+{
+    QList<QAction*> places;
+    auto* group = new QActionGroup(&window);
+    const std::pair<PanelPlace, QString> texts[] = {{PanelPlace::below, ActionWords::tr("&Below the page")},
+                                                    {PanelPlace::right, ActionWords::tr("At the &right")},
+                                                    {PanelPlace::left, ActionWords::tr("At the &left")}};
+    for (const auto& [place, text] : texts) {
+        QAction* action = make(window, text);
+        action->setCheckable(true);
+        action->setData(static_cast<int>(place));
+        group->addAction(action);
+        places << action;
+    }
+    return places;
+}
+
 void makeViewActions(QWidget& window, const std::vector<NavigationEntry>& entries, WindowActions& actions)
 {
     int number = 0;
@@ -68,12 +86,15 @@ void makeViewActions(QWidget& window, const std::vector<NavigationEntry>& entrie
         page->setData(entry.key);
         actions.pages << page;
     }
-    actions.foldReview = make(window, ActionWords::tr("&Review below the page"), {QKeySequence(Qt::Key_F7)});
+    actions.foldReview = make(window, ActionWords::tr("&Review panel"), {QKeySequence(Qt::Key_F7)});
     actions.foldReview->setCheckable(true);
     actions.foldReview->setChecked(true);
-    actions.showInspector = make(window, ActionWords::tr("&Inspector at the right"), {QKeySequence(Qt::Key_F9)});
+    actions.showInspector = make(window, ActionWords::tr("&Inspector"), {QKeySequence(Qt::Key_F9)});
     actions.showInspector->setCheckable(true);
     actions.showInspector->setChecked(true);
+    actions.reviewPlaces = makePlaces(window);
+    actions.inspectorPlaces = makePlaces(window);
+    actions.panelsBack = make(window, ActionWords::tr("Put panels &back"));
     actions.nextFinding = make(window, ActionWords::tr("&Next finding"), {QKeySequence(Qt::Key_F8)});
     actions.previousFinding =
         make(window, ActionWords::tr("&Previous finding"), {QKeySequence(Qt::SHIFT | Qt::Key_F8)});
@@ -113,6 +134,7 @@ void nameActions(const WindowActions& actions)
                                                       {actions.addAssignment, "addAssignment"},
                                                       {actions.foldReview, "foldReview"},
                                                       {actions.showInspector, "showInspector"},
+                                                      {actions.panelsBack, "panelsBack"},
                                                       {actions.nextFinding, "nextFinding"},
                                                       {actions.previousFinding, "previousFinding"},
                                                       {actions.zoomIn, "zoomIn"},
@@ -132,8 +154,8 @@ QList<QAction*> WindowActions::forPrograms() const
 {
     return QList<QAction*>{save,          saveAs,     close,         exportPdf,   exportFramework,
                            addAssignment, foldReview, showInspector, nextFinding, previousFinding,
-                           findAnything,  tour,       help}
-           + pages + inserts;
+                           findAnything,  tour,       help,          panelsBack}
+           + pages + inserts + reviewPlaces + inspectorPlaces;
 }
 
 QList<QAction*> WindowActions::withKeys() const
@@ -142,7 +164,7 @@ QList<QAction*> WindowActions::withKeys() const
                            importFramework, exportPdf,    quit,          undo,        redo,
                            addAssignment,   foldReview,   showInspector, nextFinding, previousFinding,
                            zoomIn,          zoomOut,      zoomNormal,    help,        shortcuts,
-                           exportFramework, findAnything, tour}
+                           exportFramework, findAnything, tour,          panelsBack}
            + pages + inserts;
 }
 
@@ -150,7 +172,7 @@ QList<QAction*> WindowActions::commands() const
 {
     return {newProgram, open, save, saveAs,        close,      importFramework, exportPdf,   exportFramework,
             quit,       undo, redo, addAssignment, foldReview, showInspector,   nextFinding, previousFinding,
-            shortcuts,  tour, about};
+            shortcuts,  panelsBack, tour, about};
 }
 
 WindowActions makeActions(QWidget& window, const std::vector<NavigationEntry>& entries)
@@ -183,6 +205,9 @@ void fillMenus(QMenuBar& bar, const WindowActions& actions, QMenu& recent)
     view->addActions(actions.pages);
     view->addSeparator();
     view->addActions({actions.foldReview, actions.showInspector});
+    view->addMenu(ActionWords::tr("&Where the review stands"))->addActions(actions.reviewPlaces);
+    view->addMenu(ActionWords::tr("Where the i&nspector stands"))->addActions(actions.inspectorPlaces);
+    view->addAction(actions.panelsBack);
     view->addSeparator();
     view->addActions({actions.zoomIn, actions.zoomOut, actions.zoomNormal});
     view->addMenu(ActionWords::tr("&Colours"))->addActions(actions.colours);

@@ -32,6 +32,9 @@ struct WindowActions {
     QAction* findAnything = nullptr;
     QAction* foldReview = nullptr;
     QAction* showInspector = nullptr;
+    QList<QAction*> reviewPlaces;    ///< One for each PanelPlace, which is its data(); one is checked.
+    QList<QAction*> inspectorPlaces; ///< The same for the inspector.
+    QAction* panelsBack = nullptr;
     QAction* nextFinding = nullptr;
     QAction* previousFinding = nullptr;
     QAction* zoomIn = nullptr;

@@ -19,6 +19,7 @@
 #include "window/insert.hpp"
 #include "window/lastplace.hpp"
 #include "window/pagelist.hpp"
+#include "window/panelmenu.hpp"
 #include "window/programfiles.hpp"
 #include "window/shortcutbook.hpp"
 #include "window/shortcutdialog.hpp"
@@ -183,11 +184,7 @@ void MainWindow::connectViewActions()
 {
     for (QAction* page : m_actions.pages)
         connect(page, &QAction::triggered, this, [this, page] { m_workspace->showPage(page->data().toString()); });
-    ReviewPanel& panel = m_workspace->reviewPanel();
-    connect(m_actions.foldReview, &QAction::toggled, &panel, [&panel](bool shown) { panel.setFolded(!shown); });
-    connect(&panel, &ReviewPanel::foldedChanged, m_actions.foldReview,
-            [this](bool folded) { m_actions.foldReview->setChecked(!folded); });
-    connect(m_actions.showInspector, &QAction::toggled, m_workspace, &Workspace::setInspectorShown);
+    connectPanels(m_actions, *m_workspace);
     connect(m_actions.nextFinding, &QAction::triggered, m_walk, &FindingWalk::next);
     connect(m_actions.previousFinding, &QAction::triggered, m_walk, &FindingWalk::previous);
     connect(m_walk, &FindingWalk::said, m_status, &StatusLine::say);
@@ -364,7 +361,6 @@ void MainWindow::restoreLayout()
     resize(1366, 768);
     restoreGeometry(settings.value(geometryKey).toByteArray());
     m_workspace->restoreLayout(settings);
-    m_actions.foldReview->setChecked(!m_workspace->reviewPanel().isFolded());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

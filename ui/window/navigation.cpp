@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window/navigation.hpp"
 
+#include "look/theme.hpp"
 #include "model/fields.hpp"
 #include "session/session.hpp"
 #include "session/text.hpp"
 #include "window/navigationdelegate.hpp"
 
+#include <QEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -14,6 +16,9 @@
 
 namespace cadre {
 namespace {
+
+constexpr int leastWidth = 170;
+constexpr int mostLeastWidth = 300;
 
 std::size_t countOf(const Program& program, RecordType type)
 {
@@ -51,6 +56,7 @@ Navigation::Navigation(Session& session, const std::vector<NavigationEntry>& ent
     : QWidget(parent), m_session(session), m_entries(entries), m_name(new QLabel), m_facts(new QLabel),
       m_list(new QListWidget)
 {
+    setMinimumWidth(std::min(zoomed(leastWidth), mostLeastWidth));
     setProperty("part", "sidePane");
     setAttribute(Qt::WA_StyledBackground);
     m_name->setProperty("part", "strong");
@@ -82,6 +88,14 @@ Navigation::Navigation(Session& session, const std::vector<NavigationEntry>& ent
     connect(&session, &Session::changed, this, &Navigation::refresh);
     connect(&session, &Session::reviewed, this, &Navigation::refresh);
     refresh();
+}
+
+/// Larger texts need more room; a third of a small window is enough.
+void Navigation::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        setMinimumWidth(std::min(zoomed(leastWidth), mostLeastWidth));
 }
 
 void Navigation::addEntry(const NavigationEntry& entry)

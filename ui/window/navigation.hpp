@@ -36,6 +36,9 @@ public:
 signals:
     void chosen(const QString& key);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void addEntry(const NavigationEntry& entry);
     void refresh();

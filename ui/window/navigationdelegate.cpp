@@ -11,9 +11,9 @@ namespace {
 
 void paintHeading(QPainter& painter, const QRect& box, QFont font, const QString& text)
 {
-    font.setPixelSize(11);
+    font.setPixelSize(zoomed(11));
     font.setBold(true);
-    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.6);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.6 * zoomPercent() / 100);
     painter.setFont(font);
     painter.setPen(theme().muted);
     painter.drawText(box.adjusted(16, 0, -8, -3), Qt::AlignLeft | Qt::AlignBottom, text);
@@ -28,7 +28,7 @@ int paintCount(QPainter& painter, const QRect& box, const QModelIndex& index)
     const int severity = index.data(NavigationDelegate::severityRole).toInt();
     if (severity >= 0) {
         QFont bold = painter.font();
-        bold.setPixelSize(12);
+        bold.setPixelSize(zoomed(12));
         bold.setBold(true);
         painter.setFont(bold);
         return static_cast<int>(
@@ -74,7 +74,7 @@ void NavigationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
 
 QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
-    return {120, option.fontMetrics.height() + 12};
+    return {120, option.fontMetrics.height() + zoomed(12)};
 }
 
 } // namespace cadre

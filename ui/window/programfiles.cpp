@@ -58,10 +58,12 @@ bool ProgramFiles::open(const QString& path)
     const QString absolute = QFileInfo(path).absoluteFilePath();
     try {
         // Whether it can be read at all, before anybody is asked about the program that is open.
-        (void)openProgram(pathOf(absolute));
+        Program program = openProgram(pathOf(absolute));
+        const bool wasSaved = m_session.isSaved();
         if (!mayClose()) return false;
         // Saving may just have written this very file.
-        m_session.open(openProgram(pathOf(absolute)), absolute);
+        if (!wasSaved) program = openProgram(pathOf(absolute));
+        m_session.open(std::move(program), absolute);
     } catch (const FileError& error) {
         if (!QFileInfo::exists(absolute)) forgetRecent(absolute);
         emit failed(shown(error.text()));

@@ -14,22 +14,35 @@
 namespace cadre {
 
 StartPages::StartPages(Session& session, ProgramFiles& files, MessageBar& messages, QWidget* parent)
-    : QStackedWidget(parent), m_session(session), m_files(files), m_messages(messages), m_welcome(new WelcomePage)
+    : QStackedWidget(parent), m_session(session), m_files(files), m_messages(messages)
 {
+}
+
+void StartPages::makeWelcome()
+{
+    m_welcome = new WelcomePage;
     addWidget(m_welcome);
-    connect(m_welcome, &WelcomePage::templateChosen, &files, &ProgramFiles::openTemplate);
+    connect(m_welcome, &WelcomePage::templateChosen, &m_files, &ProgramFiles::openTemplate);
     connect(m_welcome, &WelcomePage::guideChosen, this, &StartPages::showGuide);
-    connect(m_welcome, &WelcomePage::emptyChosen, &files, [&files] { files.openTemplate(QStringLiteral("blank")); });
+    connect(m_welcome, &WelcomePage::emptyChosen, &m_files, [this] { m_files.openTemplate(QStringLiteral("blank")); });
     connect(m_welcome, &WelcomePage::sampleChosen, this, [this] {
         if (m_files.openTemplate(QStringLiteral("emerging-leaders-before-repairs"))) emit sampleOpened();
     });
-    connect(m_welcome, &WelcomePage::openChosen, &files, [&files] { files.open(); });
-    connect(m_welcome, &WelcomePage::recentChosen, &files, [&files](const QString& path) { files.open(path); });
+    connect(m_welcome, &WelcomePage::openChosen, &m_files, [this] { m_files.open(); });
+    connect(m_welcome, &WelcomePage::recentChosen, &m_files, [this](const QString& path) { m_files.open(path); });
     connect(m_welcome, &WelcomePage::importChosen, this, &StartPages::frameworkWanted);
+}
+
+void StartPages::showEvent(QShowEvent* event)
+{
+    QStackedWidget::showEvent(event);
+    if (!m_welcome) showWelcome();
 }
 
 void StartPages::showWelcome()
 {
+    if (!m_welcome && !isVisible()) return;
+    if (!m_welcome) makeWelcome();
     const auto unfinished = unfinishedDraft();
     m_welcome->showUnfinished(unfinished ? static_cast<int>(unfinished->question) + 1 : 0);
     m_welcome->refresh();

@@ -18,14 +18,13 @@ class StartPages : public QStackedWidget {
 public:
     StartPages(Session& session, ProgramFiles& files, MessageBar& messages, QWidget* parent = nullptr);
 
+    /// Made when it is first seen: who opens a program does not wait for it.
     void showWelcome();
     /// Goes on with the guided start, or begins one.
     void showGuide();
     [[nodiscard]] bool isGuiding() const;
     /// Reads frameworks for the question about competencies.
     void importIntoGuide(const QStringList& paths);
-    [[nodiscard]] WelcomePage& welcome() { return *m_welcome; }
-
 signals:
     /// Somebody wants to choose a framework, here or in the guided start.
     void frameworkWanted();
@@ -36,14 +35,18 @@ signals:
     /// The sample to learn from is open.
     void sampleOpened();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void makeWelcome();
     void openDraft();
     void reopenGuide();
 
     Session& m_session;
     ProgramFiles& m_files;
     MessageBar& m_messages;
-    WelcomePage* m_welcome;
+    WelcomePage* m_welcome = nullptr;
     GuidedPage* m_guide = nullptr;
 };
 

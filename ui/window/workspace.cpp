@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window/workspace.hpp"
 
+#include "pages/inspector.hpp"
 #include "pages/pages.hpp"
 #include "review/reviewpanel.hpp"
 #include "session/session.hpp"
 #include "window/pagelist.hpp"
+#include "window/panelframe.hpp"
 
 #include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -15,18 +16,9 @@
 namespace cadre {
 namespace {
 
-constexpr auto columnsKey = "window/columns";
-constexpr auto middleKey = "window/middle";
 constexpr auto foldedKey = "window/reviewFolded";
+constexpr auto inspectorKey = "window/inspectorShown";
 constexpr auto pageKey = "window/page";
-
-QSplitter* makeSplitter(Qt::Orientation orientation)
-{
-    auto* splitter = new QSplitter(orientation);
-    splitter->setHandleWidth(1);
-    splitter->setChildrenCollapsible(false);
-    return splitter;
-}
 
 } // namespace
 
@@ -34,28 +26,21 @@ Workspace::Workspace(Session& session, ReviewState& review, const std::vector<Na
                      MakePage makePage, QWidget* parent)
     : QWidget(parent), m_session(session), m_makePage(std::move(makePage)),
       m_navigation(new Navigation(session, entries)), m_stack(new QStackedWidget),
-      m_review(new ReviewPanel(session, review)), m_inspector(createInspector(session)),
-      m_columns(makeSplitter(Qt::Horizontal)), m_middle(makeSplitter(Qt::Vertical))
+      m_review(new ReviewPanel(session, review)), m_inspector(new Inspector(session)),
+      m_panels(new PanelFrame(m_navigation, m_stack))
 {
-    m_navigation->setMinimumWidth(170);
     m_stack->setMinimumWidth(420);
     m_inspector->setMinimumWidth(250);
-    m_middle->addWidget(m_stack);
-    m_middle->addWidget(m_review);
-    m_middle->setStretchFactor(0, 1);
-    m_middle->setSizes({510, 160});
-    m_columns->addWidget(m_navigation);
-    m_columns->addWidget(m_middle);
-    m_columns->addWidget(m_inspector);
-    m_columns->setStretchFactor(1, 1);
-    m_columns->setSizes({205, 830, 330});
+    m_panels->addPanel("inspector", m_inspector, PanelPlace::right);
+    m_panels->addPanel("review", m_review, PanelPlace::below);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_columns);
+    layout->addWidget(m_panels);
 
     connect(m_navigation, &Navigation::chosen, this, &Workspace::showPage);
     connect(&session, &Session::placeRequested, this, &Workspace::goTo);
-    connect(m_review, &ReviewPanel::foldedChanged, this, &Workspace::fold);
+    connect(m_review, &ReviewPanel::foldedChanged, this, &Workspace::showPanels);
+    connect(m_panels, &PanelFrame::moved, this, &Workspace::showPanels);
 }
 
 bool Workspace::makeSure(const QString& key)
@@ -108,38 +93,44 @@ void Workspace::goTo(const Place& place)
 
 void Workspace::setInspectorShown(bool shown)
 {
+    if (m_inspectorShown == shown) return;
     m_inspectorShown = shown;
     showPanels();
+    emit inspectorShownChanged(shown);
+}
+
+void Workspace::putPanelsBack()
+{
+    m_panels->putBack();
+    m_review->setFolded(false);
+    setInspectorShown(true);
 }
 
 void Workspace::showPanels()
 {
-    const PagePanels panels = panelsOf(m_page);
-    m_inspector->setVisible(m_inspectorShown && panels.inspector);
-    m_review->setVisible(panels.review);
+    const PagePanels shown = panelsOf(m_page);
+    m_panels->setPanelShown(m_inspector, m_inspectorShown && shown.inspector);
+    // Folded to its header it stands only where that leaves no hole: below the page, or above or below another panel.
+    const bool hasHeader = m_panels->placeOf(m_review) == PanelPlace::below || m_panels->hasCompany(m_review);
+    m_panels->setPanelShown(m_review, shown.review && (!m_review->isFolded() || hasHeader));
     m_review->setMaximumHeight(m_review->isFolded() ? m_review->minimumSizeHint().height() : QWIDGETSIZE_MAX);
-}
-
-void Workspace::fold(bool folded)
-{
-    if (folded) m_unfoldedSizes = m_middle->sizes();
-    showPanels();
-    if (!folded && !m_unfoldedSizes.isEmpty()) m_middle->setSizes(m_unfoldedSizes);
+    const QWidget* page = m_pages.value(m_page);
+    if (auto* own = page ? page->findChild<QWidget*>(QStringLiteral("sidePane")) : nullptr) own->setVisible(m_inspectorShown);
 }
 
 void Workspace::saveLayout(QSettings& settings) const
 {
-    settings.setValue(columnsKey, m_columns->saveState());
-    settings.setValue(middleKey, m_middle->saveState());
+    m_panels->saveLayout(settings);
     settings.setValue(foldedKey, m_review->isFolded());
+    settings.setValue(inspectorKey, m_inspectorShown);
     if (!m_page.isEmpty()) settings.setValue(pageKey, m_page);
 }
 
 void Workspace::restoreLayout(const QSettings& settings)
 {
-    m_columns->restoreState(settings.value(columnsKey).toByteArray());
-    m_middle->restoreState(settings.value(middleKey).toByteArray());
+    m_panels->restoreLayout(settings);
     m_review->setFolded(settings.value(foldedKey).toBool());
+    setInspectorShown(settings.value(inspectorKey, true).toBool());
     m_remembered = settings.value(pageKey, QStringLiteral("journey")).toString();
 }
 

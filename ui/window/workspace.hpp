@@ -10,11 +10,12 @@
 #include <functional>
 
 class QSettings;
-class QSplitter;
 class QStackedWidget;
 
 namespace cadre {
 
+class Inspector;
+class PanelFrame;
 class ReviewPanel;
 class ReviewState;
 class Session;
@@ -22,7 +23,7 @@ class Session;
 /// Makes a page when it is first shown.
 using MakePage = std::function<QWidget*(const QString& key)>;
 
-/// The open program: navigation, page, inspector, and the review below.
+/// The open program: navigation, page, and the inspector and the review where people want them.
 class Workspace : public QWidget {
     Q_OBJECT
 
@@ -34,7 +35,13 @@ public:
     [[nodiscard]] const QString& page() const { return m_page; }
     [[nodiscard]] ReviewPanel& reviewPanel() { return *m_review; }
     [[nodiscard]] Navigation& navigation() { return *m_navigation; }
+    [[nodiscard]] Inspector& inspector() { return *m_inspector; }
+    [[nodiscard]] PanelFrame& panels() { return *m_panels; }
+    /// Shows the inspector, or on a page that has one of its own that one.
     void setInspectorShown(bool shown);
+    [[nodiscard]] bool isInspectorShown() const { return m_inspectorShown; }
+    /// Brings the panels back to their usual places, unfolded.
+    void putPanelsBack();
 
     void saveLayout(QSettings& settings) const;
     void restoreLayout(const QSettings& settings);
@@ -43,12 +50,12 @@ public:
 
 signals:
     void pageChanged(const QString& key);
+    void inspectorShownChanged(bool shown);
 
 private:
     void goTo(const Place& place);
     void showPanels();
     void leaveWhatFillsAPage();
-    void fold(bool folded);
     bool makeSure(const QString& key);
 
     Session& m_session;
@@ -56,14 +63,12 @@ private:
     QMap<QString, QWidget*> m_pages;
     QString m_page;
     QString m_remembered; ///< The page that was open last time.
-    QList<int> m_unfoldedSizes;
     bool m_inspectorShown = true;
     Navigation* m_navigation;
     QStackedWidget* m_stack;
     ReviewPanel* m_review;
-    QWidget* m_inspector;
-    QSplitter* m_columns; ///< Navigation, middle, inspector.
-    QSplitter* m_middle;  ///< Page and review.
+    Inspector* m_inspector;
+    PanelFrame* m_panels;
 };
 
 } // namespace cadre

@@ -25,12 +25,13 @@ public:
         std::vector<double> rowEnds;
         for (const JourneyMeasure& measure : m_journey.measures) {
             const QString text = QString::fromStdString(measure.text).simplified();
-            const auto [left, right] = extent(measure, text);
+            const double wide = labelWidth(text);
+            const auto [left, right] = extent(measure, wide);
             std::size_t row = 0;
             while (row < rowEnds.size() && rowEnds[row] > left) ++row;
             if (row == rowEnds.size()) rowEnds.push_back(0);
             rowEnds[row] = right + u(markGap);
-            marks(measure, text, top + u(markRow) * static_cast<double>(row));
+            marks(measure, text, wide, top + u(markRow) * static_cast<double>(row));
         }
         return top + u(markRow) * static_cast<double>(rowEnds.size()) - u(markRow - markSize - 4);
     }
@@ -48,24 +49,24 @@ private:
         return m_metrics.horizontalAdvance(text) + 2 * u(markPadding) + u(markSize);
     }
 
-    [[nodiscard]] std::pair<double, double> extent(const JourneyMeasure& measure, const QString& text) const
+    [[nodiscard]] std::pair<double, double> extent(const JourneyMeasure& measure, double wide) const
     {
         const double right = m_layout.months.right() + m_laterWidth;
         if (measure.dates.empty()) return {m_layout.months.right(), right};
         const double last = markX(measure.dates.back());
-        const double label = markX(measure.dates[labelled(measure, text)]) + labelWidth(text);
+        const double label = markX(measure.dates[labelled(measure, wide)]) + wide;
         return {markX(measure.dates.front()) - u(markSize),
                 measure.later ? right : std::max(last + u(markSize), label)};
     }
 
     /// After which diamond the name stands: the first with room enough, else the one with the most room.
-    [[nodiscard]] std::size_t labelled(const JourneyMeasure& measure, const QString& text) const
+    [[nodiscard]] std::size_t labelled(const JourneyMeasure& measure, double wide) const
     {
         std::size_t best = 0;
         double most = 0;
         for (std::size_t i = 0; i < measure.dates.size(); ++i) {
             const double room = roomAfter(measure, i);
-            if (room >= labelWidth(text)) return i;
+            if (room >= wide) return i;
             if (room > most) {
                 most = room;
                 best = i;
@@ -82,10 +83,10 @@ private:
         return next - markX(measure.dates[i]);
     }
 
-    void marks(const JourneyMeasure& measure, const QString& text, double y)
+    void marks(const JourneyMeasure& measure, const QString& text, double wide, double y)
     {
         const RecordRef record{RecordType::measure, measure.id.value};
-        const std::size_t named = measure.dates.empty() ? 0 : labelled(measure, text);
+        const std::size_t named = measure.dates.empty() ? 0 : labelled(measure, wide);
         for (std::size_t i = 0; i < measure.dates.size(); ++i) {
             const QRectF rect(markX(measure.dates[i]) - u(markSize) / 2, y + u(2), u(markSize), u(markSize));
             JourneyItem item{.kind = JourneyItemKind::measure,
@@ -93,7 +94,7 @@ private:
                              .rect = rect,
                              .textBeside = true,
                              .month = measure.dates[i].month};
-            const double room = std::min(roomAfter(measure, i), labelWidth(text)) - u(markSize) / 2 - u(4);
+            const double room = std::min(roomAfter(measure, i), wide) - u(markSize) / 2 - u(4);
             if (i == named && room > u(16)) {
                 item.text = text;
                 item.textRect = QRectF(rect.right() + u(4), y, room, u(markSize + 4));

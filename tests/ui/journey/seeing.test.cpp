@@ -180,6 +180,7 @@ TEST_CASE("A journey that is opened after the review marks what was found")
     CHECK(isMarked(shown.view()));
     JourneyView late(shown.session);
     late.resize(900, 420);
+    late.show();
     CHECK(isMarked(late));
 }
 
@@ -233,4 +234,24 @@ TEST_CASE("Screen readers can choose a bar, and are told where it moves")
     shown.key(Qt::Key_Right);
     CHECK(journey->focusChild()->text(QAccessible::Value) == "months 5 to 7");
     CHECK(shown.view().accessibleDescription().contains("months 5 to 7"));
+}
+
+TEST_CASE("A screen reader finds a bar that keys moved with its new months and the working time they take")
+{
+    Shown shown;
+    shown.click(shown.middle(secondWork));
+    QAccessibleInterface* journey = QAccessible::queryAccessibleInterface(&shown.view());
+    REQUIRE(journey);
+    const auto focused = [&] {
+        QAccessibleInterface* child = journey->focusChild();
+        REQUIRE(child);
+        CHECK(child->text(QAccessible::Name).toStdString() == shown.activity(secondWork).name);
+        return child;
+    };
+    const QString before = focused()->text(QAccessible::Value);
+    shown.key(Qt::Key_Right);
+    CHECK(focused()->text(QAccessible::Value) != before);
+    CHECK(focused()->text(QAccessible::Value).contains(QString::number(shown.startOf(secondWork))));
+    CHECK(focused()->text(QAccessible::Description).contains("working time up to"));
+    CHECK(focused()->state().focused);
 }

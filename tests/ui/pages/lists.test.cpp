@@ -444,3 +444,37 @@ TEST_CASE("A measure shows on a line when it is taken")
     CHECK(marks.last == 600);
     CHECK(marks.months == std::vector{0, 6, 18, 0, 600});
 }
+
+TEST_CASE("A group folds to its heading with the mouse and the keyboard, and going to a record in it unfolds it")
+{
+    Session session;
+    Program program = smallProgram();
+    program.competencies.at({"c1"}).group = "People";
+    program.competencies.at({"c2"}).group = "Business";
+    program.competencies[{"c3"}] = {.id = {"c3"}, .position = 3, .name = "Keeps promises", .group = "People"};
+    session.open(program, {});
+    const std::unique_ptr<RecordList> list(createList(RecordType::competency, session, nullptr));
+    bringUp(*list, {780, 450});
+    QAbstractItemModel& rows = *list->view().model();
+    REQUIRE(rows.rowCount() == 3);
+    const QPoint heading(40, list->view().rowViewportPosition(0) + 6);
+    QTest::mouseClick(list->view().viewport(), Qt::LeftButton, {}, heading);
+    settle();
+    CHECK(rows.rowCount() == 2);
+    CHECK(rows.index(0, 0).data(Qt::AccessibleTextRole).toString().contains("People, folded, 2"));
+    CHECK_FALSE(rows.flags(rows.index(0, 0)) & Qt::ItemIsSelectable);
+    CHECK(session.selection().empty());
+
+    list->view().setFocus();
+    QTest::keyClick(&list->view(), Qt::Key_Return);
+    settle();
+    CHECK(rows.rowCount() == 3);
+    QTest::keyClick(&list->view(), Qt::Key_Left, Qt::AltModifier);
+    settle();
+    CHECK(rows.rowCount() == 2);
+    session.select({{RecordType::competency, "c3"}});
+    settle();
+    CHECK(rows.rowCount() == 3);
+    CHECK(session.selection() == std::vector<RecordRef>{{RecordType::competency, "c3"}});
+    CHECK(session.program() == program);
+}

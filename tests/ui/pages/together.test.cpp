@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QToolButton>
@@ -102,23 +103,63 @@ TEST_CASE("Choosing a word for several records sets it in all of them")
     CHECK(selected.session.program() == selected.before);
 }
 
-TEST_CASE("Lists that differ are left alone, and lists that are alike are edited together")
+TEST_CASE("Lists that differ show what all have in common, and what is added or taken out goes to all")
 {
     Selected selected({"a1", "a2"});
-    Activity changed = selected.activity("a1");
-    changed.demands = {Demand::travel};
-    selected.session.push({.label = "Change", .mergeKey = {}, .edit = [&] {
-                               Edit edit;
-                               put(edit, selected.session.program(), changed);
-                               return edit;
-                           }()});
+    Program program = selected.before;
+    program.activities.at({"a1"}).demands = {Demand::travel, Demand::irregularHours};
+    program.activities.at({"a2"}).demands = {Demand::irregularHours};
+    selected.session.open(program, {});
+    selected.session.select({{RecordType::activity, "a1"}, {RecordType::activity, "a2"}});
     settle();
     FieldRow* demands = selected.inspector->form()->row("demands");
-    CHECK_FALSE(demands->editor().isEnabled());
-    CHECK(selected.says("edit them one by one"));
-    selected.session.undo();
-    settle();
     CHECK(demands->editor().isEnabled());
+    CHECK(selected.says("what all of them have"));
+    REQUIRE(demands->editor().controls().size() == 2); // one chip to take out, and the button that adds
+
+    auto* add = qobject_cast<QToolButton*>(demands->editor().controls().back());
+    emit add->menu()->aboutToShow();
+    QAction* relocation = nullptr;
+    for (QAction* action : add->menu()->actions())
+        if (action->text().contains("relocation", Qt::CaseInsensitive)) relocation = action;
+    REQUIRE(relocation);
+    relocation->trigger();
+    CHECK(selected.activity("a1").demands == std::vector{Demand::travel, Demand::irregularHours, Demand::relocation});
+    CHECK(selected.activity("a2").demands == std::vector{Demand::irregularHours, Demand::relocation});
+    settle();
+
+    QTest::mouseClick(demands->editor().controls().front(), Qt::LeftButton);
+    CHECK(selected.activity("a1").demands == std::vector{Demand::travel, Demand::relocation});
+    CHECK(selected.activity("a2").demands == std::vector{Demand::relocation});
+    selected.session.undo();
+    selected.session.undo();
+    CHECK(selected.session.program() == program);
+}
+
+TEST_CASE("A competency is added to several activities, and takes the place of the same at another level")
+{
+    Selected selected({"a1", "a2"});
+    Program program = selected.before;
+    REQUIRE(program.competencies.size() >= 2);
+    const Id<Competency> first = program.competencies.begin()->first;
+    const Id<Competency> second = std::next(program.competencies.begin())->first;
+    program.activities.at({"a1"}).practises = {{.competency = first, .level = 2, .unknown = {}}, {.competency = second, .level = 1, .unknown = {}}};
+    program.activities.at({"a2"}).practises = {{.competency = first, .level = 4, .unknown = {}}};
+    selected.session.open(program, {});
+    selected.session.select({{RecordType::activity, "a1"}, {RecordType::activity, "a2"}});
+    settle();
+    FieldRow* row = selected.inspector->form()->row("practises");
+    QTest::mouseClick(buttonCalled(*row, "Add a competency"), Qt::LeftButton);
+    settle();
+    auto* choice = row->findChild<QComboBox*>();
+    REQUIRE(choice);
+    choice->setFocus();
+    QTest::keyClicks(choice->lineEdit(), QString::fromStdString(program.competencies.at(first).name));
+    QTest::keyClick(choice->lineEdit(), Qt::Key_Return);
+    settle();
+    const CompetencyAtLevel expected{.competency = first, .level = {}, .unknown = {}};
+    CHECK(selected.activity("a1").practises == std::vector{CompetencyAtLevel{.competency = second, .level = 1, .unknown = {}}, expected});
+    CHECK(selected.activity("a2").practises == std::vector{expected});
 }
 
 TEST_CASE("Records of different kinds are not edited together")

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/opened.hpp"
+
+#include "actions/actions.hpp"
+#include "files/programfile.hpp"
+#include "files/templates.hpp"
+#include "findings/findingactions.hpp"
+#include "findings/fixpreview.hpp"
+#include "look/actionbutton.hpp"
+#include "session/longwork.hpp"
+#include "window/statusline.hpp"
+
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTest>
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+
+using namespace cadre;
+using namespace cadre::test;
+
+namespace {
+
+/// So many remarks that the program counts as large, and activities that nobody rates.
+Program largeProgram()
+{
+    Program program = programFromTemplate("emerging-leaders-12");
+    for (int i = 0; i < 2'000; ++i) {
+        const Id<Note> id{"note-" + std::to_string(i)};
+        program.notes[id] = {.id = id, .position = i, .text = "Remark " + std::to_string(i)};
+    }
+    for (auto& [id, measure] : program.measures)
+        std::erase_if(measure.competencies, [](const Id<Competency>& c) { return c.value == "C5" || c.value == "C6"; });
+    return program;
+}
+
+Step shorten(const Session& session, std::int64_t months)
+{
+    Brief brief = only(session.program().brief);
+    brief.lengthMonths = months;
+    return changeRecord(session.program(), brief, "lengthMonths");
+}
+
+std::vector<std::string> rulesIn(const Review& review)
+{
+    std::vector<std::string> rules;
+    for (const Finding& finding : review.findings) rules.push_back(finding.rule);
+    return rules;
+}
+
+QAbstractButton* buttonStarting(const QWidget& inside, const QString& text)
+{
+    for (auto* button : inside.findChildren<QAbstractButton*>()) {
+        const auto* offer = qobject_cast<ActionButton*>(button);
+        if ((offer ? offer->fullText() : button->text()).startsWith(text)) return button;
+    }
+    return nullptr;
+}
+
+std::ptrdiff_t unmeasured(const Session& session)
+{
+    return std::ranges::count(session.review().findings, "MEA-002", &Finding::rule);
+}
+
+} // namespace
+
+TEST_CASE("A large program is reviewed meanwhile, and the last of several changes counts")
+{
+    Session session;
+    session.open(largeProgram(), {});
+    REQUIRE(session.isLarge());
+    int reviews = 0;
+    QObject::connect(&session, &Session::reviewed, [&] { ++reviews; });
+    const std::vector<std::string> before = rulesIn(session.review());
+    session.push(shorten(session, 3));
+    CHECK(reviews == 0);
+    session.push(shorten(session, 4));
+    REQUIRE(QTest::qWaitFor([&] { return reviews > 0; }));
+    CHECK(rulesIn(session.review()) == rulesIn(review(session.program(), session.rules())));
+    CHECK(rulesIn(session.review()) != before);
+    reviews = 0;
+    session.undo();
+    session.undo();
+    REQUIRE(QTest::qWaitFor([&] { return reviews > 0; }));
+    CHECK(rulesIn(session.review()) == before);
+}
+
+TEST_CASE("Another program that is opened meanwhile gets its own review only")
+{
+    Session session;
+    session.open(largeProgram(), {});
+    session.push(shorten(session, 3));
+    session.open(programFromTemplate("emerging-leaders-12"), {});
+    CHECK_FALSE(session.isLarge());
+    const std::vector<std::string> right = rulesIn(session.review());
+    session.push(shorten(session, 12));
+    QTest::qWait(0);
+    settle();
+    CHECK(rulesIn(session.review()) == right);
+}
+
+TEST_CASE("What is made for all findings of a large program is worked out beside the window, then applied in one step")
+{
+    Session session;
+    session.open(largeProgram(), {});
+    REQUIRE(unmeasured(session) == 2);
+    const Program before = session.program();
+    const auto finding = std::ranges::find(session.review().findings, "MEA-002", &Finding::rule);
+    FindingActions actions(session, *finding, FindingActions::Look::buttons, false);
+    actions.resize(600, 300);
+    actions.show();
+    settle();
+    QTest::mouseClick(buttonStarting(actions, QStringLiteral("Add it to")), Qt::LeftButton);
+    auto* preview = actions.findChild<FixPreview*>();
+    REQUIRE(preview);
+    auto* apply = buttonStarting(*preview, QStringLiteral("Apply"));
+    REQUIRE(apply);
+    QTest::mouseClick(buttonStarting(*preview, QStringLiteral("All 2")), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return apply->isEnabled(); }));
+    CHECK(preview->words().size() == 1); // both go into the same measure
+    QTest::mouseClick(apply, Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return unmeasured(session) == 0; }));
+    session.undo();
+    CHECK(session.program() == before);
+}
+
+TEST_CASE("What takes long shows that it is under way, and can be cancelled")
+{
+    Session session;
+    StatusLine line(session);
+    line.show();
+    LongWork work(session, QStringLiteral("Counting the stars…"));
+    bool told = false;
+    bool cancelled = false;
+    QObject::connect(&work, &LongWork::cancelled, [&] { cancelled = true; });
+    work.run<int>(
+        [](const std::stop_token& stopping) {
+            while (!stopping.stop_requested()) std::this_thread::yield();
+            return 1;
+        },
+        [&](int) { told = true; });
+    auto* busy = line.findChild<QWidget*>("busy");
+    REQUIRE(busy);
+    CHECK_FALSE(busy->isVisible());
+    REQUIRE(QTest::qWaitFor([&] { return busy->isVisible(); }));
+    CHECK(busy->findChild<QProgressBar*>()->accessibleName() == "Counting the stars…");
+    QTest::mouseClick(busy->findChild<QPushButton*>(), Qt::LeftButton);
+    CHECK(cancelled);
+    CHECK_FALSE(busy->isVisible());
+    settle();
+    CHECK_FALSE(told);
+    work.run<int>([](const std::stop_token&) { return 2; }, [&](int) { told = true; });
+    REQUIRE(QTest::qWaitFor([&] { return told; }));
+    CHECK_FALSE(work.isRunning());
+}

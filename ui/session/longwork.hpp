@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <stop_token>
+#include <thread>
+
+namespace cadre {
+
+class Session;
+
+/// Something that may take longer than anybody likes to wait, done while the window goes on. It works on copies of what
+/// it needs. After half a second the window shows that it is under way, with a button to cancel it.
+class LongWork : public QObject {
+    Q_OBJECT
+
+public:
+    /// `what` is said beside the busy sign: "Working out the repairs…".
+    LongWork(Session& session, QString what, QObject* parent = nullptr);
+    /// Cancels it and waits until it has noticed.
+    ~LongWork() override;
+
+    [[nodiscard]] const QString& what() const { return m_what; }
+    [[nodiscard]] bool isRunning() const { return m_isRunning; }
+    /// Does `work` in a thread of its own and hands the result to `then` in the window's. What was under way is cancelled.
+    /// `work` looks at the token every now and then; what it answers after a stop is not told.
+    template <class Result>
+    void run(std::function<Result(const std::stop_token&)> work, std::function<void(Result&)> then)
+    {
+        begin([work = std::move(work), then = std::move(then)](const std::stop_token& stopping) -> std::function<void()> {
+            auto result = std::make_shared<Result>(work(stopping));
+            return [result, then] { then(*result); };
+        });
+    }
+    void cancel();
+
+signals:
+    void cancelled();
+
+private:
+    using Job = std::function<std::function<void()>(const std::stop_token&)>;
+    void begin(Job job);
+    void finish(std::uint64_t number, const std::function<void()>& then);
+
+    Session& m_session;
+    QString m_what;
+    bool m_isRunning = false;
+    std::uint64_t m_number = 0; ///< Of the work under way; what comes of another one is not told.
+    std::jthread m_worker;
+};
+
+} // namespace cadre

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "session/reviewer.hpp"
+
+#include <QDate>
+
+#include <utility>
+
+namespace cadre {
+
+Reviewer::Reviewer(QObject* parent) : QObject(parent)
+{
+}
+
+Reviewer::~Reviewer() = default;
+
+void Reviewer::start(Program program)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_fresh = std::move(program);
+        m_edits.clear();
+        m_review.reset();
+        m_isAsked = false;
+        ++m_asked;
+    }
+    if (!m_worker.joinable()) m_worker = std::jthread([this](const std::stop_token& stopping) { work(stopping); });
+}
+
+void Reviewer::follow(Edit edit)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_edits.push_back(std::move(edit));
+        m_isAsked = true;
+        ++m_asked;
+    }
+    m_wake.notify_one();
+}
+
+void Reviewer::stop()
+{
+    start({});
+}
+
+void Reviewer::work(const std::stop_token& stopping)
+{
+    Program program;
+    for (;;) {
+        std::vector<Edit> edits;
+        std::uint64_t asked = 0;
+        {
+            std::unique_lock lock(m_mutex);
+            if (!m_wake.wait(lock, stopping, [this] { return m_isAsked; })) return;
+            if (m_fresh) program = *std::exchange(m_fresh, std::nullopt);
+            edits = std::exchange(m_edits, {});
+            m_isAsked = false;
+            asked = m_asked;
+        }
+        for (const Edit& edit : edits) apply(program, edit);
+        const std::string today = QDate::currentDate().toString(Qt::ISODate).toStdString();
+        Review found = review(program, ruleSetOf(program), WithFixes::no, today);
+        const std::scoped_lock lock(m_mutex);
+        if (asked != m_asked) continue; // the program is another one by now
+        m_review = std::move(found);
+        m_answered = asked;
+        QMetaObject::invokeMethod(this, &Reviewer::deliver, Qt::QueuedConnection);
+    }
+}
+
+void Reviewer::deliver()
+{
+    std::optional<Review> found;
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_answered == m_asked) found = std::exchange(m_review, std::nullopt);
+    }
+    if (found) emit reviewed(*found);
+}
+
+} // namespace cadre
