@@ -92,7 +92,7 @@ public:
         std::ranges::sort(free);
         std::ranges::sort(all);
         std::printf("   free again %6.1f ms   all up to date %6.1f ms   %5.2f x goal   slowest %6.1f ms\n", free[edits / 2],
-                    all[edits / 2], all[edits / 2] / goal, all.back());
+                    all[edits / 2], all[edits / 2] / goal, all[edits - 1]);
     }
 
 private:

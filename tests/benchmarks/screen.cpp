@@ -65,7 +65,7 @@ double memoryOf(pid_t pid, const char* kind)
     QFile file(QStringLiteral("/proc/%1/smaps_rollup").arg(pid));
     if (!file.open(QIODevice::ReadOnly)) return 0;
     for (const QByteArray& line : file.readAll().split('\n'))
-        if (line.startsWith(kind)) return line.mid(qstrlen(kind)).trimmed().split(' ').front().toDouble() / 1024;
+        if (line.startsWith(kind)) return line.mid(QByteArrayView(kind).size()).trimmed().split(' ').front().toDouble() / 1024;
     return 0;
 }
 
