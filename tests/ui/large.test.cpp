@@ -8,6 +8,8 @@
 #include "findings/fixpreview.hpp"
 #include "look/actionbutton.hpp"
 #include "session/longwork.hpp"
+#include "spec/pagepreview.hpp"
+#include "spec/specpage.hpp"
 #include "window/statusline.hpp"
 
 #include <QProgressBar>
@@ -124,6 +126,20 @@ TEST_CASE("What is made for all findings of a large program is worked out beside
     REQUIRE(QTest::qWaitFor([&] { return unmeasured(session) == 0; }));
     session.undo();
     CHECK(session.program() == before);
+}
+
+TEST_CASE("The preview of a large program's spec can be painted when the thread that gathered it is gone")
+{
+    Session session;
+    session.open(largeProgram(), {});
+    SpecPage page(session);
+    page.resize(900, 700);
+    page.show();
+    auto* preview = page.findChild<PagePreview*>();
+    REQUIRE(preview);
+    REQUIRE(QTest::qWaitFor([&] { return preview->pageCount() > 0; }));
+    settle();
+    CHECK_FALSE(page.grab().isNull());
 }
 
 TEST_CASE("What takes long shows that it is under way, and can be cancelled")

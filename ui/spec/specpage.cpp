@@ -187,16 +187,19 @@ void SpecPage::showPreview()
 
 void SpecPage::layOut()
 {
-    using Spec = std::shared_ptr<const LaidOut>;
-    const auto make = [program = m_session.program(), found = m_session.review(),
-                       paper = static_cast<Paper>(m_paper->currentData().toInt())](const std::stop_token&) -> Spec {
-        auto spec = std::make_shared<LaidOut>();
-        spec->report = reportOf(program, found);
-        spec->publication = layoutReport(spec->report, paper);
-        return spec;
+    const auto make = [program = m_session.program(), found = m_session.review()](const std::stop_token&) {
+        return reportOf(program, found);
     };
-    if (!m_session.isLarge()) return m_preview->show(make({}), isDraft());
-    m_work.run<Spec>(make, [this](Spec& spec) { m_preview->show(std::move(spec), isDraft()); });
+    // Laid out here: a font's glyphs are gone with the thread that asked for them first.
+    const auto show = [this](Report& report) {
+        auto spec = std::make_shared<LaidOut>();
+        spec->report = std::move(report);
+        spec->publication = layoutReport(spec->report, static_cast<Paper>(m_paper->currentData().toInt()));
+        m_preview->show(std::move(spec), isDraft());
+    };
+    if (m_session.isLarge()) return m_work.run<Report>(make, show);
+    Report report = make({});
+    show(report);
 }
 
 void SpecPage::askAndExport()
