@@ -3,9 +3,9 @@
 
 #include <algorithm>
 #include <limits>
-#include <string_view>
-#include <tuple>
+#include <numeric>
 #include <type_traits>
+#include <utility>
 
 namespace cadre {
 
@@ -16,25 +16,106 @@ std::int64_t startOf(const Activity& activity)
     return activity.startMonth.value_or(std::numeric_limits<std::int64_t>::max());
 }
 
-/// Whether one record comes before another by what they say. Equal ones stay as their ids are sorted.
-template <class T> bool comesBefore(const T& a, const T& b)
+/// What sorts a record by what it says.
+template <class T> const std::string& nameToSort(const T& record)
 {
-    if constexpr (std::is_same_v<T, Activity>)
-        return std::tuple(startOf(a), std::string_view(a.name)) < std::tuple(startOf(b), std::string_view(b.name));
-    else if constexpr (std::is_same_v<T, Level>) return a.rank < b.rank;
-    else if constexpr (std::is_same_v<T, Person>) return a.title < b.title;
-    else return a.name < b.name;
+    if constexpr (std::is_same_v<T, Person>) return record.title;
+    else return record.name;
+}
+
+/// The first eight bytes of a text as a number that compares as they do.
+std::uint64_t beginningOf(const std::string& text)
+{
+    std::uint64_t value = 0;
+    for (std::size_t i = 0; i < 8; ++i) value = value << 8 | (i < text.size() ? static_cast<unsigned char>(text[i]) : 0U);
+    return value;
+}
+
+/// A record with what decides most comparisons beside it: going to the records themselves costs most of a sort.
+template <class T> struct Sorted {
+    std::int64_t start; ///< Only activities are sorted by it.
+    std::uint64_t beginning;
+    const T* record;
+
+    explicit Sorted(const T& r) : start(0), beginning(beginningOf(nameToSort(r))), record(&r)
+    {
+        if constexpr (std::is_same_v<T, Activity>) start = startOf(r);
+    }
+
+    bool operator<(const Sorted& other) const
+    {
+        if (start != other.start) return start < other.start;
+        if (beginning != other.beginning) return beginning < other.beginning;
+        return nameToSort(*record) < nameToSort(*other.record);
+    }
+};
+
+/// Equal records stay as their ids are sorted.
+template <class T> std::vector<const T*> byContent(const Table<T>& table)
+{
+    std::vector<Sorted<T>> list;
+    list.reserve(table.size());
+    for (const auto& [id, record] : table) list.emplace_back(record);
+    std::stable_sort(list.begin(), list.end());
+    std::vector<const T*> records;
+    records.reserve(list.size());
+    for (const Sorted<T>& each : list) records.push_back(each.record);
+    return records;
+}
+
+std::vector<const Level*> byContent(const Table<Level>& table)
+{
+    std::vector<const Level*> list = byId(table);
+    std::ranges::stable_sort(list, {}, &Level::rank);
+    return list;
 }
 
 template <class T> std::vector<const T*> listOf(const Table<T>& table, IndexOrder order)
 {
-    if (order == IndexOrder::user) return inOrder(table);
-    std::vector<const T*> list = byId(table);
-    std::stable_sort(list.begin(), list.end(), [](const T* a, const T* b) { return comesBefore(*a, *b); });
-    return list;
+    return order == IndexOrder::user ? inOrder(table) : byContent(table);
 }
 
 } // namespace
+
+template <class T> void Index::number(const std::vector<const T*>& list)
+{
+    IdTable& numbers = table(RecordTraits<T>::type);
+    numbers.reset(list.size());
+    std::uint32_t count = 0;
+    for (const T* record : list) numbers.add(record->id.value, count++);
+}
+
+void Index::numberAll()
+{
+    forEachRecordType([&]<class T>(Type<T>) {
+        if constexpr (hasList<T>) number(list<T>());
+        else number(byId(program.of<T>()));
+    });
+    for (const Role* role : roles)
+        for (const Duty& duty : role->duties) m_duties.push_back(&duty);
+    IdTable& duties = table(RecordType::duty);
+    duties.reset(m_duties.size());
+    std::uint32_t count = 0;
+    for (const Duty* duty : m_duties) duties.add(duty->id.value, count++);
+}
+
+std::uint32_t Index::linked(const Id<Competency>& id)
+{
+    const std::uint32_t number = table(RecordType::competency).add(id.value, m_competencies);
+    if (number == m_competencies) ++m_competencies;
+    return number;
+}
+
+template <class Entry>
+Index::Links<Entry> Index::sortedOut(const std::vector<std::pair<std::uint32_t, Entry>>& found) const
+{
+    Links<Entry> links{std::vector<std::size_t>(m_competencies + 1), std::vector<Entry>(found.size())};
+    for (const auto& [number, entry] : found) ++links.starts[number + 1];
+    std::partial_sum(links.starts.begin(), links.starts.end(), links.starts.begin());
+    std::vector<std::size_t> next = links.starts;
+    for (const auto& [number, entry] : found) links.entries[next[number]++] = entry;
+    return links;
+}
 
 Index::Index(const Program& p, IndexOrder order)
     : program(p), levels(listOf(p.levels, order)), people(listOf(p.people, order)), roles(listOf(p.roles, order)),
@@ -45,54 +126,65 @@ Index::Index(const Program& p, IndexOrder order)
         if (isRealWork(*activity)) realWork.push_back(activity);
     std::stable_sort(realWork.begin(), realWork.end(),
                      [](const Activity* a, const Activity* b) { return startOf(*a) < startOf(*b); });
+    numberAll();
 
+    m_competencies = static_cast<std::uint32_t>(competencies.size());
+    std::vector<std::pair<std::uint32_t, Practice>> practices;
     for (const Activity* activity : realWork)
         for (const CompetencyAtLevel& item : activity->practises)
-            m_practices[item.competency].push_back({activity, item.level});
-    for (const Role* role : roles) {
-        for (const CompetencyAtLevel& item : role->requirements) m_needs[item.competency].push_back({role, item.level});
-        for (const Duty& duty : role->duties) m_duties.emplace(duty.id, &duty);
-    }
+            practices.push_back({linked(item.competency), {activity, item.level}});
+    std::vector<std::pair<std::uint32_t, Need>> needs;
+    for (const Role* role : roles)
+        for (const CompetencyAtLevel& item : role->requirements)
+            needs.push_back({linked(item.competency), {role, item.level}});
+    std::vector<std::pair<std::uint32_t, const Measure*>> measured;
     for (const Measure* measure : measures)
-        for (const Id<Competency>& id : measure->competencies) m_measures[id].push_back(measure);
+        for (const Id<Competency>& id : measure->competencies) measured.push_back({linked(id), measure});
+    m_practices = sortedOut(practices);
+    m_needs = sortedOut(needs);
+    m_measures = sortedOut(measured);
 }
 
-namespace {
-
-template <class Map, class Key> const auto& entriesOf(const Map& map, const Key& key)
+template <class Entry>
+std::span<const Entry> Index::linksOf(const Links<Entry>& links, const Id<Competency>& id) const
 {
-    static const typename Map::mapped_type none;
-    const auto found = map.find(key);
-    return found == map.end() ? none : found->second;
+    const std::uint32_t number = table(RecordType::competency).find(id.value);
+    if (number == IdTable::none) return {};
+    const std::size_t start = links.starts[number];
+    return {links.entries.data() + start, links.starts[number + 1] - start};
 }
 
-} // namespace
-
-const std::vector<Practice>& Index::practisedIn(const Id<Competency>& id) const
+std::span<const Practice> Index::practisedIn(const Id<Competency>& id) const
 {
-    return entriesOf(m_practices, id);
+    return linksOf(m_practices, id);
 }
 
-const std::vector<Need>& Index::neededBy(const Id<Competency>& id) const
+std::span<const Need> Index::neededBy(const Id<Competency>& id) const
 {
-    return entriesOf(m_needs, id);
+    return linksOf(m_needs, id);
 }
 
-const std::vector<const Measure*>& Index::measuredBy(const Id<Competency>& id) const
+std::span<const Measure* const> Index::measuredBy(const Id<Competency>& id) const
 {
-    return entriesOf(m_measures, id);
+    return linksOf(m_measures, id);
 }
 
 const Duty* Index::duty(const Id<Duty>& id) const
 {
-    const auto found = m_duties.find(id);
-    return found == m_duties.end() ? nullptr : found->second;
+    const std::uint32_t number = table(RecordType::duty).find(id.value);
+    return number == IdTable::none ? nullptr : m_duties[number];
 }
 
 std::optional<std::int64_t> Index::rank(const Id<Level>& id) const
 {
-    const Level* level = find(program.levels, id);
+    const Level* level = find(id);
     return level ? level->rank : std::nullopt;
+}
+
+bool Index::exists(RecordType type, const std::string& id) const
+{
+    const std::uint32_t number = table(type).find(id);
+    return number != IdTable::none && (type != RecordType::competency || number < competencies.size());
 }
 
 } // namespace cadre

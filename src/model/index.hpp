@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/idtable.hpp"
 #include "model/program.hpp"
 
+#include <array>
 #include <optional>
-#include <unordered_map>
+#include <span>
+#include <tuple>
+#include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace cadre {
@@ -47,27 +52,70 @@ public:
     std::vector<const Support*> supports;
     std::vector<const Measure*> measures;
 
+    /// The list of one of these types.
+    template <class T> [[nodiscard]] const std::vector<const T*>& list() const
+    {
+        return std::get<const std::vector<const T*>&>(
+            std::tie(levels, people, roles, competencies, activities, supports, measures));
+    }
+    template <class T>
+    static constexpr bool hasList =
+        std::is_same_v<T, Level> || std::is_same_v<T, Person> || std::is_same_v<T, Role> ||
+        std::is_same_v<T, Competency> || std::is_same_v<T, Activity> || std::is_same_v<T, Support> ||
+        std::is_same_v<T, Measure>;
+    /// Where a record stands in its list; nothing for one that does not exist.
+    template <class T> [[nodiscard]] std::optional<std::size_t> placeOf(const Id<T>& id) const
+    {
+        const std::size_t place = table(RecordTraits<T>::type).find(id.value);
+        return place < list<T>().size() ? std::optional(place) : std::nullopt;
+    }
+    /// The record with this id, or null. Sooner than the program's own find().
+    template <class T> [[nodiscard]] const T* find(const Id<T>& id) const
+    {
+        const auto place = placeOf(id);
+        return place ? list<T>()[*place] : nullptr;
+    }
+
     /// Real work by start month, then in the order asked for. Work without a start month comes last.
     std::vector<const Activity*> realWork;
 
     /// Real work that practises a competency, in the order of `realWork`. An activity that lists the
     /// competency twice stands here twice.
-    [[nodiscard]] const std::vector<Practice>& practisedIn(const Id<Competency>& id) const;
+    [[nodiscard]] std::span<const Practice> practisedIn(const Id<Competency>& id) const;
     /// Roles that require a competency, in the order asked for.
-    [[nodiscard]] const std::vector<Need>& neededBy(const Id<Competency>& id) const;
+    [[nodiscard]] std::span<const Need> neededBy(const Id<Competency>& id) const;
     /// Measures that list a competency, in the order asked for, whatever evidence they give.
-    [[nodiscard]] const std::vector<const Measure*>& measuredBy(const Id<Competency>& id) const;
+    [[nodiscard]] std::span<const Measure* const> measuredBy(const Id<Competency>& id) const;
     /// The duty with this id, and null where there is none.
     [[nodiscard]] const Duty* duty(const Id<Duty>& id) const;
     /// A level's rank; nothing for a level that does not exist or has no rank.
     [[nodiscard]] std::optional<std::int64_t> rank(const Id<Level>& id) const;
+    /// Whether the program has such a record or duty.
+    [[nodiscard]] bool exists(RecordType type, const std::string& id) const;
 
 private:
-    template <class T, class V> using ById = std::unordered_map<Id<T>, V>;
-    ById<Competency, std::vector<Practice>> m_practices;
-    ById<Competency, std::vector<Need>> m_needs;
-    ById<Competency, std::vector<const Measure*>> m_measures;
-    ById<Duty, const Duty*> m_duties;
+    /// What leads to a competency, all in one list: what belongs to the competency of number N lies between the starts
+    /// of N and N + 1.
+    template <class Entry> struct Links {
+        std::vector<std::size_t> starts;
+        std::vector<Entry> entries;
+    };
+
+    IdTable& table(RecordType type) { return m_tables[static_cast<std::size_t>(type)]; }
+    [[nodiscard]] const IdTable& table(RecordType type) const { return m_tables[static_cast<std::size_t>(type)]; }
+    template <class T> void number(const std::vector<const T*>& list);
+    void numberAll();
+    /// The number of a competency that is referred to. One that does not exist gets a number after all others.
+    std::uint32_t linked(const Id<Competency>& id);
+    template <class Entry> Links<Entry> sortedOut(const std::vector<std::pair<std::uint32_t, Entry>>& found) const;
+    template <class Entry> std::span<const Entry> linksOf(const Links<Entry>& links, const Id<Competency>& id) const;
+
+    std::array<IdTable, static_cast<std::size_t>(RecordType::duty) + 1> m_tables;
+    std::vector<const Duty*> m_duties;
+    std::uint32_t m_competencies = 0; ///< Those that exist and those that are only referred to.
+    Links<Practice> m_practices;
+    Links<Need> m_needs;
+    Links<const Measure*> m_measures;
 };
 
 } // namespace cadre

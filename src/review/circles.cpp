@@ -3,30 +3,42 @@
 
 #include <algorithm>
 #include <limits>
+#include <span>
 
 namespace cadre {
 
 namespace {
 
 /// The activities as numbers, and for each those it waits for.
-struct Graph {
-    explicit Graph(const Index& index) : waitsFor(index.activities.size())
+class Graph {
+public:
+    explicit Graph(const Index& index)
     {
-        std::unordered_map<Id<Activity>, std::size_t> number;
-        for (std::size_t i = 0; i < index.activities.size(); ++i) number.emplace(index.activities[i]->id, i);
-        for (std::size_t i = 0; i < index.activities.size(); ++i)
-            for (const Id<Activity>& id : index.activities[i]->dependsOn)
-                if (const auto found = number.find(id); found != number.end()) waitsFor[i].push_back(found->second);
+        m_ends.reserve(index.activities.size());
+        for (const Activity* activity : index.activities) {
+            for (const Id<Activity>& id : activity->dependsOn)
+                if (const auto place = index.placeOf(id)) m_targets.push_back(*place);
+            m_ends.push_back(m_targets.size());
+        }
     }
 
-    std::vector<std::vector<std::size_t>> waitsFor;
+    [[nodiscard]] std::size_t size() const { return m_ends.size(); }
+    [[nodiscard]] std::span<const std::size_t> waitsFor(std::size_t node) const
+    {
+        const std::size_t begin = node == 0 ? 0 : m_ends[node - 1];
+        return std::span(m_targets).subspan(begin, m_ends[node] - begin);
+    }
+
+private:
+    std::vector<std::size_t> m_targets; ///< Of all nodes, one after the other.
+    std::vector<std::size_t> m_ends;    ///< Of each node's part.
 };
 
 /// Tarjan's strongly connected components, with a stack of its own: a chain of dependencies may be as long
-/// as the program has activities.
+/// as the program has activities. Only those that are circles are kept.
 class Components {
 public:
-    explicit Components(const Graph& graph) : m_graph(graph), m_nodes(graph.waitsFor.size())
+    explicit Components(const Graph& graph) : m_graph(graph), m_nodes(graph.size())
     {
         for (std::size_t node = 0; node < m_nodes.size(); ++node)
             if (m_nodes[node].order == 0) explore(node);
@@ -54,7 +66,7 @@ private:
         enter(start);
         while (!m_path.empty()) {
             const std::size_t node = m_path.back();
-            const auto& targets = m_graph.waitsFor[node];
+            const auto targets = m_graph.waitsFor(node);
             if (m_nodes[node].next < targets.size()) {
                 const std::size_t target = targets[m_nodes[node].next++];
                 if (m_nodes[target].order == 0) enter(target);
@@ -71,12 +83,17 @@ private:
 
     void close(std::size_t node)
     {
-        auto& component = list.emplace_back();
-        do {
-            component.push_back(m_open.back());
-            m_nodes[m_open.back()].open = false;
-            m_open.pop_back();
-        } while (component.back() != node);
+        const auto begin = std::ranges::find(m_open.rbegin(), m_open.rend(), node).base() - 1;
+        const std::vector<std::size_t>::iterator end = m_open.end();
+        for (auto each = begin; each != end; ++each) m_nodes[*each].open = false;
+        if (end - begin > 1 || waitsForItself(node)) list.emplace_back(begin, end);
+        m_open.erase(begin, end);
+    }
+
+    [[nodiscard]] bool waitsForItself(std::size_t node) const
+    {
+        const auto targets = m_graph.waitsFor(node);
+        return std::ranges::find(targets, node) != targets.end();
     }
 
     const Graph& m_graph;
@@ -86,20 +103,12 @@ private:
     std::size_t m_count = 0;
 };
 
-bool isCircle(const std::vector<std::size_t>& component, const Graph& graph)
-{
-    if (component.size() > 1) return true;
-    const auto& targets = graph.waitsFor[component.front()];
-    return std::ranges::find(targets, component.front()) != targets.end();
-}
-
 } // namespace
 
 Circles::Circles(const Index& index)
 {
     const Graph graph(index);
     Components components(graph);
-    std::erase_if(components.list, [&](const auto& component) { return !isCircle(component, graph); });
     for (auto& component : components.list) std::ranges::sort(component);
     std::ranges::sort(components.list);
     for (const auto& component : components.list) {

@@ -70,7 +70,7 @@ std::vector<MentorPool> mentorPoolsOf(const Index& index)
         pool.people.reserve(support->providers.size());
         seen.clear();
         for (const Id<Person>& id : support->providers)
-            if (const Person* person = find(index.program.people, id); person && seen.insert(person).second)
+            if (const Person* person = index.find(id); person && seen.insert(person).second)
                 pool.people.push_back(person);
     }
     return pools;

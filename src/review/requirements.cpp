@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "review/requirements.hpp"
 
+#include "model/idtable.hpp"
+
 #include <algorithm>
-#include <unordered_map>
 
 namespace cadre {
 
-std::vector<CompetencyAtLevel> requirementsOf(const Role& role)
+std::vector<const CompetencyAtLevel*> requirementsOf(const Role& role)
 {
-    std::vector<CompetencyAtLevel> list;
-    std::unordered_map<Id<Competency>, std::size_t> known;
+    std::vector<const CompetencyAtLevel*> list;
+    list.reserve(role.requirements.size());
+    IdTable known;
+    known.reset(role.requirements.size());
     for (const CompetencyAtLevel& requirement : role.requirements) {
-        const auto [place, isNew] = known.emplace(requirement.competency, list.size());
-        if (isNew) list.push_back({requirement.competency, requirement.level, {}});
-        else list[place->second].level = std::max(list[place->second].level, requirement.level);
+        const std::size_t place = known.add(requirement.competency.value, static_cast<std::uint32_t>(list.size()));
+        if (place == list.size()) list.push_back(&requirement);
+        else if (list[place]->level < requirement.level) list[place] = &requirement;
     }
     return list;
 }

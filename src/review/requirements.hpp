@@ -9,6 +9,6 @@ namespace cadre {
 
 /// What a target role requires, each competency once in the order of the role; where it stands there twice,
 /// with the higher level.
-[[nodiscard]] std::vector<CompetencyAtLevel> requirementsOf(const Role& role);
+[[nodiscard]] std::vector<const CompetencyAtLevel*> requirementsOf(const Role& role);
 
 } // namespace cadre

@@ -12,7 +12,6 @@
 #include <numeric>
 #include <optional>
 #include <span>
-#include <unordered_map>
 #include <utility>
 
 namespace cadre {
@@ -223,26 +222,52 @@ private:
 };
 
 /// Texts of a list without those that are equal or empty, and where each stands.
-struct DistinctTexts {
+class DistinctTexts {
+public:
     explicit DistinctTexts(const std::vector<std::u32string>& all)
     {
-        std::unordered_map<std::u32string_view, std::size_t> known;
-        known.reserve(all.size());
-        texts.reserve(all.size());
-        places.reserve(all.size());
-        for (std::size_t i = 0; i < all.size(); ++i) {
-            if (all[i].empty()) continue;
-            const auto [found, isNew] = known.emplace(all[i], texts.size());
-            if (isNew) {
-                texts.emplace_back(all[i]);
-                places.emplace_back();
-            }
-            places[found->second].push_back(i);
+        std::vector<Entry> entries;
+        entries.reserve(all.size());
+        for (std::size_t i = 0; i < all.size(); ++i)
+            if (!all[i].empty()) entries.push_back({std::hash<std::u32string>{}(all[i]), i, i});
+        std::ranges::sort(entries, {}, [](const Entry& entry) { return std::pair(entry.hash, entry.place); });
+        for (std::size_t begin = 0, i = 0; i < entries.size(); ++i) {
+            if (entries[i].hash != entries[begin].hash) begin = i;
+            // Different texts with one hash are so rare that looking at each of them costs nothing.
+            for (std::size_t other = begin; other < i && entries[i].first == entries[i].place; ++other)
+                if (entries[other].first == entries[other].place && all[entries[other].place] == all[entries[i].place])
+                    entries[i].first = entries[other].place;
         }
+        std::ranges::sort(entries, {}, [](const Entry& entry) { return std::pair(entry.first, entry.place); });
+        texts.reserve(entries.size());
+        m_places.reserve(entries.size());
+        for (const Entry& entry : entries) {
+            if (entry.place == entry.first) {
+                texts.emplace_back(all[entry.place]);
+                m_begins.push_back(m_places.size());
+            }
+            m_places.push_back(entry.place);
+        }
+        m_begins.push_back(m_places.size());
     }
 
-    std::vector<ComparedText> texts;
-    std::vector<std::vector<std::size_t>> places; ///< Of each text in the list, in order.
+    /// Where a text stands in the list.
+    [[nodiscard]] std::span<const std::size_t> placesOf(std::size_t text) const
+    {
+        return std::span(m_places).subspan(m_begins[text], m_begins[text + 1] - m_begins[text]);
+    }
+
+    std::vector<ComparedText> texts; ///< In the order of the list.
+
+private:
+    struct Entry {
+        std::size_t hash;
+        std::size_t place;
+        std::size_t first; ///< The first place of the same text.
+    };
+
+    std::vector<std::size_t> m_places; ///< Of all texts, one after the other.
+    std::vector<std::size_t> m_begins; ///< Of each text's part, and the end.
 };
 
 /// Gathers pairs: all as long as there are few, and then only so many that each text is in one.
@@ -253,7 +278,7 @@ public:
     [[nodiscard]] bool isShort() const { return pairs.size() < m_most; }
 
     /// Each of one list with each of another one; one pair at least.
-    void add(const std::vector<std::size_t>& some, const std::vector<std::size_t>& others)
+    void add(std::span<const std::size_t> some, std::span<const std::size_t> others)
     {
         for (const std::size_t a : some) {
             for (const std::size_t b : others) {
@@ -264,7 +289,7 @@ public:
     }
 
     /// Each of a list with each before it, or else with the first.
-    void addAmong(const std::vector<std::size_t>& places)
+    void addAmong(std::span<const std::size_t> places)
     {
         for (std::size_t b = 1; b < places.size(); ++b) {
             pairs.push_back({places[0], places[b]});
@@ -287,10 +312,10 @@ std::vector<AlikePair> alikePairs(const std::vector<std::u32string>& texts, cons
     Search search(distinct.texts, least.wordShare <= 0 ? Alike{0, 0} : least);
     PairList list(most);
     for (const std::size_t text : longestFirst(distinct.texts)) {
-        list.addAmong(distinct.places[text]);
+        list.addAmong(distinct.placesOf(text));
         const std::size_t wanted = list.isShort() ? std::numeric_limits<std::size_t>::max() : 1;
         for (const std::size_t other : search.before(text, wanted)) {
-            list.add(distinct.places[text], distinct.places[other]);
+            list.add(distinct.placesOf(text), distinct.placesOf(other));
             if (!list.isShort()) break;
         }
     }

@@ -55,7 +55,7 @@ std::vector<Candidate> SupervisorChoice::candidates(const Activity& activity, co
 Text SupervisorChoice::reasonFor(const Standing& standing) const
 {
     std::vector<Text> reasons;
-    if (const Level* level = find(m_index.program.levels, standing.person->level))
+    if (const Level* level = m_index.find(standing.person->level))
         reasons.push_back(Text(CADRE_TEXT("at level {level}")).withTexts("level", {called(*level)}));
     if (standing.supervises == 0) reasons.emplace_back(CADRE_TEXT("supervises nothing yet"));
     else

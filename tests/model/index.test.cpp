@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 using namespace cadre;
 
 namespace {
@@ -54,4 +56,34 @@ TEST_CASE("a competency leads to the work, the roles and the measures that name 
     CHECK(index.duty({"gone"}) == nullptr);
     CHECK(index.rank({"L"}) == 2);
     CHECK_FALSE(index.rank({"gone"}).has_value());
+}
+
+TEST_CASE("what does not exist is not found, though something refers to it")
+{
+    Program p;
+    insert(p, work("A", 1, 1));
+    insert(p, Role{.id = {"R"}, .duties = {{{"D"}, "Plan", {}}}});
+    const Index index(p);
+    CHECK(index.find(Id<Competency>{"C"}) == nullptr);
+    CHECK_FALSE(index.placeOf(Id<Competency>{"C"}).has_value());
+    CHECK_FALSE(index.exists(RecordType::competency, "C"));
+    CHECK(index.practisedIn({"C"}).size() == 1);
+    CHECK(index.exists(RecordType::activity, "A"));
+    CHECK_FALSE(index.exists(RecordType::role, "A"));
+    CHECK(index.exists(RecordType::duty, "D"));
+    CHECK(index.find(Id<Activity>{"A"})->id.value == "A");
+}
+
+TEST_CASE("an index sorts by what the records say, however their names begin")
+{
+    Program p;
+    for (const char* name : {"Coach", "Coaching people", "Coaching", "", "Äußern", "Coaching\x01", "Z"})
+        insert(p, Competency{.id = {std::string("id of ") + name}, .name = name});
+    const Index index(p, IndexOrder::content);
+    std::vector<std::string> names;
+    for (const Competency* competency : index.competencies) names.push_back(competency->name);
+    std::vector<std::string> expected = names;
+    std::sort(expected.begin(), expected.end());
+    CHECK(names == expected);
+    for (std::size_t i = 0; i < index.competencies.size(); ++i) CHECK(index.placeOf(index.competencies[i]->id) == i);
 }

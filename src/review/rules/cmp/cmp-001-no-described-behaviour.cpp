@@ -10,31 +10,45 @@
 #include <map>
 #include <set>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace cadre {
 
 namespace {
 
-using Levels = std::set<std::int64_t>;
+/// Each level once, the lowest first.
+using Levels = std::vector<std::int64_t>;
+
+Levels sorted(Levels levels)
+{
+    std::ranges::sort(levels);
+    levels.erase(std::ranges::unique(levels).begin(), levels.end());
+    return levels;
+}
 
 Levels levelsUsed(const Index& index, const Competency& competency)
 {
+    const auto needs = index.neededBy(competency.id);
+    const auto practices = index.practisedIn(competency.id);
     Levels levels;
-    for (const Need& need : index.neededBy(competency.id))
-        if (need.level) levels.insert(*need.level);
-    for (const Practice& practice : index.practisedIn(competency.id))
-        if (practice.level) levels.insert(*practice.level);
-    return levels;
+    levels.reserve(needs.size() + practices.size());
+    for (const Need& need : needs)
+        if (need.level) levels.push_back(*need.level);
+    for (const Practice& practice : practices)
+        if (practice.level) levels.push_back(*practice.level);
+    return sorted(std::move(levels));
 }
 
 Levels levelsDescribed(const Competency& competency)
 {
     Levels levels;
+    levels.reserve(competency.behaviours.size());
     for (const Behaviour& behaviour : competency.behaviours)
         // What shows the lack of a competency does not tell what people do who have it.
         if (behaviour.level && behaviour.effective != false && !isBlankText(behaviour.text))
-            levels.insert(*behaviour.level);
-    return levels;
+            levels.push_back(*behaviour.level);
+    return sorted(std::move(levels));
 }
 
 /// For each missing level the next lower one that is described; empty where one has none below.
@@ -42,7 +56,7 @@ std::map<std::int64_t, std::int64_t> levelsBelow(const Levels& missing, const Le
 {
     std::map<std::int64_t, std::int64_t> below;
     for (const std::int64_t level : missing) {
-        const auto above = described.lower_bound(level);
+        const auto above = std::ranges::lower_bound(described, level);
         if (above == described.begin()) return {};
         below.emplace(level, *std::prev(above));
     }
@@ -63,7 +77,7 @@ void offerLowerLevels(Check& check, Finding& finding, const Competency& competen
                       const Levels& described, CopyBudget& copies)
 {
     const auto below = levelsBelow(missing, described);
-    const auto isMissing = [&](std::optional<std::int64_t> level) { return level && missing.contains(*level); };
+    const auto isMissing = [&](std::optional<std::int64_t> level) { return level && std::ranges::binary_search(missing, *level); };
     if (below.empty()) return;
     std::set<const Role*> roles;
     std::set<const Activity*> activities;
@@ -85,9 +99,9 @@ void offerLowerLevels(Check& check, Finding& finding, const Competency& competen
         put(edit, check.program, std::move(lowered));
     }
     Levels asked;
-    for (const auto& [from, to] : below) asked.insert(to);
+    for (const auto& [from, to] : below) asked.push_back(to);
     std::vector<std::string> words;
-    for (const std::int64_t level : asked) words.push_back(std::to_string(level));
+    for (const std::int64_t level : sorted(std::move(asked))) words.push_back(std::to_string(level));
     Text label = Text::plural(CADRE_TEXT("Ask for level {levels}, which is described"),
                               CADRE_TEXT("Ask for levels {levels}, which are described"), std::ssize(words));
     offerDecision(finding, label.withList("levels", words), std::move(edit));
@@ -100,7 +114,7 @@ void checkCmp001(Check& check)
         Levels missing = levelsUsed(check.index, *competency);
         if (missing.empty()) continue;
         const Levels described = levelsDescribed(*competency);
-        std::erase_if(missing, [&](std::int64_t level) { return described.contains(level); });
+        std::erase_if(missing, [&](std::int64_t level) { return std::ranges::binary_search(described, level); });
         if (missing.empty()) continue;
         std::vector<std::string> words;
         for (const std::int64_t level : missing) words.push_back(std::to_string(level));

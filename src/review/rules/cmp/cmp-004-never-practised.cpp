@@ -70,9 +70,9 @@ void checkCmp004(Check& check)
 {
     CopyBudget copies;
     for (const Role* role : check.index.roles) {
-        for (const CompetencyAtLevel& requirement : requirementsOf(*role)) {
+        for (const CompetencyAtLevel* requirement : requirementsOf(*role)) {
             // STR-001 reports what does not exist.
-            const Competency* competency = find(check.program.competencies, requirement.competency);
+            const Competency* competency = check.index.find(requirement->competency);
             if (!competency || !check.index.practisedIn(competency->id).empty()) continue;
             Text message = CADRE_TEXT("{role} needs {competency}, but no assignment, role, rotation or project "
                                       "lets people practise it.");
@@ -80,8 +80,8 @@ void checkCmp004(Check& check)
             Finding& finding = check.report({refTo(*role), refTo(*competency)}, "requirements", std::move(message));
             if (!check.wantsFixes(finding)) continue;
             if (!check.index.realWork.empty()) {
-                offerLastWork(check, finding, requirement, copies);
-                offerOtherWork(check, finding, requirement, copies);
+                offerLastWork(check, finding, *requirement, copies);
+                offerOtherWork(check, finding, *requirement, copies);
             }
             offerPlace(finding, CADRE_TEXT("Add an assignment that practises it"), listOf(RecordType::activity));
             offerToDrop(check, finding, *role, competency->id, copies);

@@ -10,7 +10,7 @@ namespace cadre {
 namespace {
 
 /// The practice that aims highest; the latest of several. Null where none says what it aims at.
-const Practice* highest(const std::vector<Practice>& practices)
+const Practice* highest(std::span<const Practice> practices)
 {
     const Practice* best = nullptr;
     for (const Practice& practice : practices)
@@ -48,20 +48,20 @@ void checkCmp005(Check& check)
 {
     CopyBudget copies;
     for (const Role* role : check.index.roles) {
-        for (const CompetencyAtLevel& requirement : requirementsOf(*role)) {
-            const Competency* competency = find(check.program.competencies, requirement.competency);
-            if (!competency || !requirement.level) continue;
+        for (const CompetencyAtLevel* requirement : requirementsOf(*role)) {
+            const Competency* competency = check.index.find(requirement->competency);
+            if (!competency || !requirement->level) continue;
             const auto& practices = check.index.practisedIn(competency->id);
             const Practice* reached = highest(practices);
-            if (!reached || *reached->level >= *requirement.level) continue;
+            if (!reached || *reached->level >= *requirement->level) continue;
             Text message = CADRE_TEXT("{role} needs {competency} at level {required}, but the highest level aimed "
                                       "at is {reached}.");
             message.withTexts("role", {calledFirst(*role)}).withTexts("competency", {called(*competency)});
-            message.with("required", *requirement.level).with("reached", *reached->level);
+            message.with("required", *requirement->level).with("reached", *reached->level);
             Finding& finding = check.report({refTo(*role), refTo(*competency)}, "requirements", std::move(message));
             finding.place = {refTo(*reached->activity), "practises"};
             if (!check.wantsFixes(finding)) continue;
-            offerHigherAim(check, finding, *practices.back().activity, requirement, copies);
+            offerHigherAim(check, finding, *practices.back().activity, *requirement, copies);
             offerPlace(finding, CADRE_TEXT("Add a later, harder assignment"), listOf(RecordType::activity));
             offerLowerNeed(check, finding, *role, competency->id, *reached->level, copies);
         }

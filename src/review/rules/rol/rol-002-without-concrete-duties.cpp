@@ -43,7 +43,7 @@ std::vector<const Role*> similarRoles(const Index& index, const Role& role, doub
         if (similar.size() == looked) break;
         const std::int64_t duties = writtenDuties(*other);
         if (other == &role || duties == 0 || static_cast<double>(duties + writtenDuties(role)) < minDuties) continue;
-        const auto isShared = [&](const CompetencyAtLevel& item) { return needs.contains(item.competency); };
+        const auto isShared = [&](const CompetencyAtLevel* item) { return needs.contains(item->competency); };
         similar.emplace_back(-std::ranges::count_if(requirementsOf(*other), isShared), other);
     }
     std::ranges::stable_sort(similar, {}, &std::pair<std::int64_t, const Role*>::first);

@@ -36,7 +36,7 @@ struct Practised {
         });
         competencies.resize(std::min(competencies.size(), mostCandidates));
         const auto isPractised = [&](const CompetencyAtLevel& item) {
-            return find(index.program.competencies, item.competency) && !index.practisedIn(item.competency).empty();
+            return index.find(item.competency) && !index.practisedIn(item.competency).empty();
         };
         const auto found = std::ranges::find_if(index.roles, [&](const Role* each) {
             return !each->requirements.empty() && std::ranges::all_of(each->requirements, isPractised);

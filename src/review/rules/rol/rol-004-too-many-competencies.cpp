@@ -18,7 +18,7 @@ Role notNeeding(Role role, const Id<Competency>& competency)
 }
 
 /// Those first that the program does least for: dropping these from the role costs least.
-void offerToDrop(Check& check, Finding& finding, const Role& role, const std::vector<CompetencyAtLevel>& needs,
+void offerToDrop(Check& check, Finding& finding, const Role& role, const std::vector<const CompetencyAtLevel*>& needs,
                  CopyBudget& copies)
 {
     struct Need {
@@ -27,8 +27,8 @@ void offerToDrop(Check& check, Finding& finding, const Role& role, const std::ve
         std::size_t measures;
     };
     std::vector<Need> list;
-    for (const CompetencyAtLevel& need : needs)
-        if (const Competency* competency = find(check.program.competencies, need.competency))
+    for (const CompetencyAtLevel* need : needs)
+        if (const Competency* competency = check.index.find(need->competency))
             list.push_back({competency, std::ssize(check.index.practisedIn(competency->id)),
                             check.index.measuredBy(competency->id).size()});
     std::ranges::stable_sort(list, {}, [](const Need& need) { return std::pair(need.practices, need.measures); });
@@ -53,7 +53,7 @@ void checkRol004(Check& check)
     for (const Role* role : check.index.roles) {
         if (static_cast<double>(role->requirements.size()) <= most) continue;
         // A competency that stands there twice is still one.
-        const std::vector<CompetencyAtLevel> needs = requirementsOf(*role);
+        const std::vector<const CompetencyAtLevel*> needs = requirementsOf(*role);
         if (static_cast<double>(needs.size()) <= most) continue;
         Text message = CADRE_TEXT("{role} asks for {n} competencies. Managers rarely keep more than {most} in mind; "
                                   "consider merging or ranking them.");

@@ -8,36 +8,35 @@
 
 #include <algorithm>
 #include <optional>
-#include <unordered_map>
 #include <unordered_set>
 
 namespace cadre {
 
 namespace {
 
-/// The first month in which something starts that waits for an activity.
-using NextStarts = std::unordered_map<Id<Activity>, std::int64_t>;
+/// For each activity, by its place in the index, the first month in which something starts that waits for it.
+using NextStarts = std::vector<std::optional<std::int64_t>>;
 
 NextStarts nextStarts(const Index& index)
 {
-    NextStarts next;
+    NextStarts next(index.activities.size());
     for (const Activity* activity : index.activities) {
         if (!activity->startMonth) continue;
         for (const Id<Activity>& id : activity->dependsOn) {
-            const auto [found, isNew] = next.emplace(id, *activity->startMonth);
-            if (!isNew) found->second = std::min(found->second, *activity->startMonth);
+            const auto place = index.placeOf(id);
+            if (place) next[*place] = std::min(next[*place].value_or(*activity->startMonth), *activity->startMonth);
         }
     }
     return next;
 }
 
 /// Whether an activity that starts in this month ends within the program and before what waits for it.
-bool canStartIn(const Program& program, const NextStarts& next, const Activity& activity, std::int64_t start)
+bool canStartIn(const Index& index, const NextStarts& next, const Activity& activity, std::int64_t start)
 {
-    const auto length = only(program.brief).lengthMonths;
+    const auto length = only(index.program.brief).lengthMonths;
     const std::int64_t end = start + bounded(activity.durationMonths.value_or(1)) - 1;
-    const auto waiting = next.find(activity.id);
-    return length && end <= *length && (waiting == next.end() || end < waiting->second);
+    const auto place = index.placeOf(activity.id);
+    return length && end <= *length && (!place || !next[*place] || end < *next[*place]);
 }
 
 Activity withoutDependency(Activity activity, const Id<Activity>& id)
@@ -58,7 +57,7 @@ struct Overlap {
 void offerLaterStart(Check& check, Trial& trial, Finding& finding, const Overlap& overlap, const NextStarts& next)
 {
     const std::int64_t start = bounded(overlap.end) + 1;
-    if (canStartIn(check.program, next, overlap.activity, start)) {
+    if (canStartIn(check.index, next, overlap.activity, start)) {
         Activity moved = overlap.activity;
         moved.startMonth = start;
         offerTried(trial, finding, Text(CADRE_TEXT("Move it to start in month {month}")).with("month", start),
@@ -102,7 +101,7 @@ std::vector<const Activity*> notAwaited(const Check& check, const Circles& circl
     std::vector<const Activity*> list;
     std::unordered_set<Id<Activity>> seen;
     for (const Id<Activity>& id : activity.dependsOn) {
-        const Activity* prerequisite = find(check.program.activities, id);
+        const Activity* prerequisite = check.index.find(id);
         if (!prerequisite || !activity.startMonth || !seen.insert(id).second) continue;
         const auto end = endMonth(*prerequisite);
         if (end && *activity.startMonth <= *end && !circles.together(activity.id, id)) list.push_back(prerequisite);

@@ -13,7 +13,7 @@ namespace {
 void offerReach(Check& check, Finding& finding, const Role& role, const RankedWork& highest)
 {
     const double most = static_cast<double>(highest.rank) + check.parameter("maxGapToTarget");
-    const Level* best = find(check.program.levels, highest.activity->level);
+    const Level* best = check.index.find(highest.activity->level);
     for (const Level* level : check.index.levels)
         if (level->rank && *level->rank > *best->rank && static_cast<double>(*level->rank) <= most) best = level;
     Role lowered = role;

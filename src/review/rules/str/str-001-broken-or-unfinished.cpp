@@ -5,12 +5,11 @@
 #include "review/replacements.hpp"
 #include "review/rule.hpp"
 
-#include <bit>
+#include <algorithm>
 #include <functional>
 #include <optional>
 #include <string>
 #include <type_traits>
-#include <unordered_map>
 #include <unordered_set>
 #include <utility>
 #include <vector>
@@ -19,66 +18,36 @@ namespace cadre {
 
 namespace {
 
-/// Every id of the program by its type, in a flat table with room between the entries: most of a review's look-ups are
-/// here.
-class KnownIds {
-public:
-    explicit KnownIds(const Index& index)
-    {
-        std::size_t count = 0;
-        forEachRecordType([&]<class T>(Type<T>) { count += index.program.of<T>().size(); });
-        for (const Role* role : index.roles) count += role->duties.size();
-        m_slots.resize(std::bit_ceil(2 * count + 1));
-        forEachRecordType([&]<class T>(Type<T>) {
-            for (const auto& [id, record] : index.program.of<T>()) add(RecordTraits<T>::type, id.value);
-        });
-        for (const Role* role : index.roles)
-            for (const Duty& duty : role->duties) add(RecordType::duty, duty.id.value);
-    }
-
-    [[nodiscard]] bool isGone(RecordType type, const std::string& id) const { return !m_slots[slotOf(type, id)].id; }
-
-private:
-    struct Slot {
-        const std::string* id = nullptr;
-        RecordType type{};
+/// How many activities up to each one have its name. An activity that has no name yet has not the same as another.
+/// Names are known by their hash, and looked at again where two have the same one, so that no text has to be kept.
+std::vector<int> sameNames(const std::vector<const Activity*>& activities)
+{
+    struct Name {
+        std::size_t hash;
+        std::size_t place;
     };
-
-    /// Where it is, or where it would be.
-    [[nodiscard]] std::size_t slotOf(RecordType type, const std::string& id) const
-    {
-        std::size_t at = std::hash<std::string>{}(id) + static_cast<std::size_t>(type);
-        for (;; ++at) {
-            at &= m_slots.size() - 1;
-            const Slot& slot = m_slots[at];
-            if (!slot.id || (slot.type == type && *slot.id == id)) return at;
+    std::vector<Name> names;
+    names.reserve(activities.size());
+    std::string name;
+    for (std::size_t place = 0; place < activities.size(); ++place) {
+        normalise(activities[place]->name, name);
+        if (!name.empty()) names.push_back({std::hash<std::string>{}(name), place});
+    }
+    std::ranges::sort(names, {}, [](const Name& each) { return std::pair(each.hash, each.place); });
+    std::vector<int> counts(activities.size());
+    const Name* first = nullptr;
+    int times = 0;
+    for (const Name& each : names) {
+        if (!first || first->hash != each.hash) {
+            first = &each;
+            times = 0;
+        } else if (normalised(activities[each.place]->name) != normalised(activities[first->place]->name)) {
+            continue;
         }
+        counts[each.place] = ++times;
     }
-
-    void add(RecordType type, const std::string& id) { m_slots[slotOf(type, id)] = {&id, type}; }
-
-    std::vector<Slot> m_slots;
-};
-
-/// How often each name of an activity occurred so far. Names are known by their hash, and looked at again where two
-/// have the same one, so that no text has to be kept for each.
-class NameCounts {
-public:
-    /// How many activities up to this one have its name. An activity that has no name yet has not the same as another.
-    int count(const Activity& activity)
-    {
-        normalise(activity.name, m_name);
-        if (m_name.empty()) return 0;
-        const auto [place, isNew] = m_counts.try_emplace(std::hash<std::string>{}(m_name), &activity, 0);
-        auto& [first, times] = place->second;
-        if (!isNew && normalised(first->name) != m_name) return 0;
-        return ++times;
-    }
-
-private:
-    std::string m_name;
-    std::unordered_map<std::size_t, std::pair<const Activity*, int>> m_counts;
-};
+    return counts;
+}
 
 /// A reference to something that is not there.
 struct Broken {
@@ -94,11 +63,11 @@ struct Problem {
 };
 
 /// What is broken in the record alone; whether its name is taken depends on the others.
-template <class R> std::vector<Problem> problemsOf(const R& record, const KnownIds& known)
+template <class R> std::vector<Problem> problemsOf(const R& record, const Index& index)
 {
     std::vector<Problem> problems;
     forEachReference(record, [&](const char* field, RecordType type, const std::string& id) {
-        if (!known.isGone(type, id)) return;
+        if (index.exists(type, id)) return;
         Text text = CADRE_TEXT("“{field}” leads to “{id}”, which does not exist");
         text.withPhrase("field", labelOfField<R>(field)).with("id", id);
         problems.push_back({field, std::move(text), Broken{field, type, id}});
@@ -120,27 +89,28 @@ template <class R> std::vector<Problem> problemsOf(const R& record, const KnownI
 /// Looks through all records and makes the fixes of those that are broken.
 class Checker {
 public:
-    explicit Checker(Check& check) : m_check(check), m_known(check.index), m_replacements(check.index) {}
+    explicit Checker(Check& check) : m_check(check), m_replacements(check.index) {}
 
     void run()
     {
         forEachRecordType([&]<class T>(Type<T>) {
             // Of two activities with one name the later one is told that its name is taken.
-            if constexpr (std::is_same_v<T, Activity>)
-                for (const Activity* activity : m_check.index.activities) look(*activity);
-            else
+            if constexpr (std::is_same_v<T, Activity>) {
+                const std::vector<int> names = sameNames(m_check.index.activities);
+                for (std::size_t i = 0; i < names.size(); ++i) look(*m_check.index.activities[i], names[i]);
+            } else if constexpr (Index::hasList<T>) {
+                for (const T* record : m_check.index.list<T>()) look(*record);
+            } else {
                 for (const auto& [id, record] : m_check.program.of<T>()) look(record);
+            }
         });
     }
 
 private:
-    template <class R> void look(const R& record)
+    /// `sameName` tells how many activities up to this one have its name.
+    template <class R> void look(const R& record, int sameName = 0)
     {
-        std::vector<Problem> problems = problemsOf(record, m_known);
-        int sameName = 0; // how many activities up to this one have its name
-        if constexpr (std::is_same_v<R, Activity>) {
-            sameName = m_names.count(record);
-        }
+        std::vector<Problem> problems = problemsOf(record, m_check.index);
         if (problems.empty() && sameName <= 1) return;
         const std::vector<Problem> own = problems;
         if (sameName > 1) problems.push_back({"name", CADRE_TEXT("another activity has the same name"), {}});
@@ -207,8 +177,8 @@ private:
     {
         R repaired = record;
         const bool changed = removeReferences(
-            repaired, [&](RecordType type, const std::string& id) { return m_known.isGone(type, id); });
-        if (!changed || !problemsOf(repaired, m_known).empty()) return;
+            repaired, [&](RecordType type, const std::string& id) { return !m_check.index.exists(type, id); });
+        if (!changed || !problemsOf(repaired, m_check.index).empty()) return;
         if constexpr (std::is_same_v<R, Role>) {
             if (repaired.requirements.empty() && !record.requirements.empty()) return; // it would need nothing then
         }
@@ -228,10 +198,8 @@ private:
     }
 
     Check& m_check;
-    KnownIds m_known;
     Replacements m_replacements;
     CopyBudget m_copies;
-    NameCounts m_names;
     std::unordered_set<std::string> m_allNames; ///< Of all activities; filled when one needs a new name.
 };
 

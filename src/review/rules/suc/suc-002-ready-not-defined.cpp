@@ -44,11 +44,11 @@ Role completedFrom(Role role, const Role& other)
 std::vector<std::string> criteriaFromRequirements(const Program& program, const Role& role)
 {
     std::vector<std::string> criteria;
-    for (const CompetencyAtLevel& requirement : requirementsOf(role)) {
-        const Competency* competency = find(program.competencies, requirement.competency);
-        if (!competency || !requirement.level) continue;
+    for (const CompetencyAtLevel* requirement : requirementsOf(role)) {
+        const Competency* competency = find(program.competencies, requirement->competency);
+        if (!competency || !requirement->level) continue;
         Text text = CADRE_TEXT("Level {level} or higher in {competency}");
-        text.with("level", *requirement.level).withTexts("competency", {called(*competency)});
+        text.with("level", *requirement->level).withTexts("competency", {called(*competency)});
         criteria.push_back(fill(text));
     }
     return criteria;

@@ -21,7 +21,7 @@ void reportAlone(Check& check, const Activity& activity, double highStretch)
     offer(finding, CADRE_TEXT("Add a monthly mentor talk during this activity"),
           adding(check.facts, newSupport(check.program, SupportKind::mentor, 1, activity)));
     Support checkIn = newSupport(check.program, SupportKind::managerCheckIn, 4, activity);
-    if (find(check.program.people, activity.supervisor)) checkIn.providers = {activity.supervisor};
+    if (check.index.find(activity.supervisor)) checkIn.providers = {activity.supervisor};
     offer(finding, CADRE_TEXT("Add weekly check-ins with the supervisor"), adding(check.facts, std::move(checkIn)));
     Activity easier = activity;
     easier.stretch = static_cast<std::int64_t>(std::ceil(highStretch)) - 1;

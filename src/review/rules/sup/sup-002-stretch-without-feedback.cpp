@@ -34,7 +34,7 @@ void offerFeedback(Check& check, CopyBudget& copies, Finding& finding, const Act
 {
     const double minContacts = check.parameter("minContacts");
     Support checkIn = newSupport(check.program, SupportKind::managerCheckIn, minContacts, activity);
-    if (find(check.program.people, activity.supervisor)) checkIn.providers = {activity.supervisor};
+    if (check.index.find(activity.supervisor)) checkIn.providers = {activity.supervisor};
     Text label = CADRE_TEXT("Add check-ins with the supervisor during this activity ({n} a month)");
     offer(finding, label.with("n", plainNumber(minContacts)), adding(check.facts, std::move(checkIn)));
     offerMoreMentoring(check, copies, finding, activity, minContacts - meetings);

@@ -59,7 +59,7 @@ private:
     [[nodiscard]] Support talkWith(const Activity& activity) const
     {
         Support talk = newSupport(m_check.program, SupportKind::managerCheckIn, m_least, activity);
-        if (find(m_check.program.people, activity.supervisor)) talk.providers = {activity.supervisor};
+        if (m_check.index.find(activity.supervisor)) talk.providers = {activity.supervisor};
         return talk;
     }
 

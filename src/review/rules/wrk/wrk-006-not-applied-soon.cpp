@@ -10,7 +10,6 @@
 #include <cstdlib>
 #include <iterator>
 #include <optional>
-#include <unordered_map>
 #include <unordered_set>
 
 namespace cadre {
@@ -20,19 +19,22 @@ namespace {
 /// When real work uses each competency. Work that does not say its months is no use soon after a session.
 class Uses {
 public:
-    Uses(const Index& index, double window) : m_index(index), m_window(window) {}
+    Uses(const Index& index, double window) : m_index(index), m_window(window), m_uses(index.competencies.size()) {}
 
-    /// Whether real work uses a competency while a session in these months takes place, or starts within the window
-    /// after its end. For a session that does not say its months, any work will do.
-    bool isUsed(const Id<Competency>& id, const std::optional<Span>& session)
+    /// Whether a competency waits because no real work uses it while a session in these months takes place, or starts
+    /// to within the window after its end. For a session that does not say its months, any work will do. What does not
+    /// exist does not wait: STR-001 reports it.
+    bool waits(const Id<Competency>& id, const std::optional<Span>& session)
     {
-        if (!session) return !m_index.practisedIn(id).empty();
-        const std::vector<Use>& uses = usesOf(id);
+        const auto competency = m_index.placeOf(id);
+        if (!competency) return false;
+        if (!session) return m_index.practisedIn(id).empty();
+        const std::vector<Use>& uses = usesOf(*competency);
         const auto startsInTime = [&](const Use& use) {
             return static_cast<double>(use.start - session->last) <= m_window;
         };
         const auto late = std::ranges::partition_point(uses, startsInTime);
-        return late != uses.begin() && std::prev(late)->latestEnd >= session->first;
+        return late == uses.begin() || std::prev(late)->latestEnd < session->first;
     }
 
     bool isInTime(const Span& work, const Span& session) const
@@ -47,12 +49,11 @@ private:
         std::int64_t latestEnd;
     };
 
-    const std::vector<Use>& usesOf(const Id<Competency>& id)
+    const std::vector<Use>& usesOf(std::size_t competency)
     {
-        const auto [place, isNew] = m_uses.try_emplace(id);
-        std::vector<Use>& uses = place->second;
-        if (!isNew) return uses;
-        for (const Practice& practice : m_index.practisedIn(id)) {
+        if (m_uses[competency]) return *m_uses[competency];
+        std::vector<Use>& uses = m_uses[competency].emplace();
+        for (const Practice& practice : m_index.practisedIn(m_index.competencies[competency]->id)) {
             const auto span = spanOf(*practice.activity);
             if (span)
                 uses.push_back({span->first, uses.empty() ? span->last : std::max(uses.back().latestEnd, span->last)});
@@ -62,7 +63,7 @@ private:
 
     const Index& m_index;
     double m_window;
-    std::unordered_map<Id<Competency>, std::vector<Use>> m_uses;
+    std::vector<std::optional<std::vector<Use>>> m_uses; ///< Of each competency that was asked for.
 };
 
 Text timeText(double months)
@@ -100,15 +101,14 @@ public:
     }
 
 private:
-    /// What the session teaches and nobody uses soon, each competency once. STR-001 reports what does not exist.
+    /// What the session teaches and nobody uses soon, each competency once.
     std::vector<CompetencyAtLevel> idleIn(const Activity& session)
     {
         const auto span = spanOf(session);
         std::vector<CompetencyAtLevel> idle;
         std::unordered_set<Id<Competency>> seen;
         for (const CompetencyAtLevel& item : session.teaches) {
-            if (m_uses.isUsed(item.competency, span) || !find(m_check.program.competencies, item.competency)) continue;
-            if (seen.insert(item.competency).second) idle.push_back(item);
+            if (m_uses.waits(item.competency, span) && seen.insert(item.competency).second) idle.push_back(item);
         }
         return idle;
     }
@@ -116,8 +116,8 @@ private:
     bool usesAll(const Activity& session)
     {
         const auto span = spanOf(session);
-        return std::ranges::all_of(session.teaches, [&](const CompetencyAtLevel& item) {
-            return m_uses.isUsed(item.competency, span) || !find(m_check.program.competencies, item.competency);
+        return std::ranges::none_of(session.teaches, [&](const CompetencyAtLevel& item) {
+            return m_uses.waits(item.competency, span);
         });
     }
 
