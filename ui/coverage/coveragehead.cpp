@@ -16,7 +16,7 @@ namespace {
 
 constexpr qsizetype mostKnown = 20'000;
 constexpr int margin = 4;
-constexpr int mostLines = 4;
+constexpr int mostLines = 5;
 constexpr int mostWidth = 130;
 
 } // namespace

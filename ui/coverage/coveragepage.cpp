@@ -29,7 +29,7 @@ CoveragePage::CoveragePage(Session& session, QWidget* parent)
     columns->addWidget(makeMatrix());
     columns->addWidget(m_glance);
     columns->setStretchFactor(0, 1);
-    columns->setSizes({830, 330});
+    columns->setSizes({880, 280});
     m_glance->setMinimumWidth(230);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
