@@ -89,6 +89,7 @@ public:
         std::vector<double> free;
         std::vector<double> all;
         for (int i = 0; i < edits; ++i) edit<T>(id, i, free, all);
+        if (all.empty()) return; // nothing to write into
         std::ranges::sort(free);
         std::ranges::sort(all);
         std::printf("   free again %6.1f ms   all up to date %6.1f ms   %5.2f x goal   slowest %6.1f ms\n", free[edits / 2],

@@ -79,7 +79,6 @@ QProcessEnvironment surroundings(const QString& display, const QString& home)
     put("DISPLAY", display);
     put("QT_QPA_PLATFORM", QStringLiteral("xcb"));
     put("HOME", home);
-    put("XDG_RUNTIME_DIR", home);
     put("DBUS_SESSION_BUS_ADDRESS", QStringLiteral("unix:path=/nonexistent"));
     return environment;
 }
