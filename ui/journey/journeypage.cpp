@@ -39,6 +39,7 @@ JourneyPage::JourneyPage(Session& session, QWidget* parent) : QWidget(parent), m
     m_tabs->setAccessibleName(tr("Journey"));
     m_tabs->addTab(m_view, tr("Figure"));
     m_tabs->setCornerWidget(makeAlong());
+    connect(m_tabs, &QTabWidget::currentChanged, this, &JourneyPage::fillTab);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 8);
@@ -52,9 +53,22 @@ JourneyPage::JourneyPage(Session& session, QWidget* parent) : QWidget(parent), m
     });
 }
 
-void JourneyPage::addTab(QWidget* page, const QString& title, RecordType type)
+void JourneyPage::addTab(std::function<QWidget*()> make, const QString& title, RecordType type)
 {
-    m_tabOf[type] = m_tabs->addTab(page, title);
+    auto* place = new QWidget;
+    auto* inside = new QVBoxLayout(place);
+    inside->setContentsMargins(0, 0, 0, 0);
+    const int tab = m_tabs->addTab(place, title);
+    m_tabOf[type] = tab;
+    m_unmade[tab] = std::move(make);
+}
+
+void JourneyPage::fillTab(int tab)
+{
+    const auto unmade = m_unmade.find(tab);
+    if (unmade == m_unmade.end()) return;
+    m_tabs->widget(tab)->layout()->addWidget(unmade->second());
+    m_unmade.erase(unmade);
 }
 
 QWidget* JourneyPage::makeHeader()

@@ -19,11 +19,12 @@ class JourneyPage : public QWidget {
 public:
     explicit JourneyPage(Session& session, QWidget* parent = nullptr);
 
-    /// Adds the list of one type of record.
-    void addTab(QWidget* page, const QString& title, RecordType type);
+    /// Adds the list of one type of record. It is made when it is first looked at.
+    void addTab(std::function<QWidget*()> make, const QString& title, RecordType type);
     [[nodiscard]] JourneyView& view() const { return *m_view; }
 
 private:
+    void fillTab(int tab);
     [[nodiscard]] QWidget* makeHeader();
     [[nodiscard]] QWidget* makeAlong();
     [[nodiscard]] QWidget* makeZoom();
@@ -31,6 +32,7 @@ private:
     JourneyView* m_view = nullptr;
     QTabWidget* m_tabs = nullptr;
     std::map<RecordType, int> m_tabOf;
+    std::map<int, std::function<QWidget*()>> m_unmade; ///< By tab.
 };
 
 } // namespace cadre

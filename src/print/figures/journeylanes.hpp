@@ -2,8 +2,7 @@
 #pragma once
 
 #include "print/figures/journeylayout.hpp"
-
-#include <QFontMetricsF>
+#include "print/figures/textwidths.hpp"
 
 namespace cadre {
 
@@ -11,7 +10,7 @@ namespace cadre {
 
 /// Puts the diamonds of measures into the layout, from `top` on, and tells where they end. `laterWidth` is the room
 /// right of the months for what is taken after the end.
-double layoutMeasures(const Journey& journey, JourneyLayout& layout, const QFontMetricsF& metrics, double top,
+double layoutMeasures(const Journey& journey, JourneyLayout& layout, const TextWidths& widths, double top,
                       double laterWidth);
 
 /// Puts the columns of the participants' load into the layout, from `top` on, and tells where they end.

@@ -36,7 +36,7 @@ constexpr std::size_t mostOwnRows = 8;
 class Layouter {
 public:
     Layouter(const Journey& journey, const JourneyLayoutOptions& options)
-        : m_journey(journey), m_unit(options.unit), m_metrics(figureFont(options.family, figureText, m_unit))
+        : m_journey(journey), m_unit(options.unit), m_widths(figureFont(options.family, figureText, m_unit))
     {
         m_layout.unit = m_unit;
         m_layout.family = options.family;
@@ -79,7 +79,7 @@ private:
     [[nodiscard]] double x(int month) const { return m_layout.xOf(month); }
     [[nodiscard]] double textWidth(const QString& text) const
     {
-        return m_metrics.horizontalAdvance(text) + 2 * u(textPadding);
+        return m_widths.of(text) + 2 * u(textPadding);
     }
 
     void header()
@@ -235,7 +235,7 @@ private:
     void measures()
     {
         if (m_journey.measures.empty() || !begin(JourneyLane::measures, m_journey.measures.size())) return;
-        end(layoutMeasures(m_journey, m_layout, m_metrics, m_y + u(lanePadding), m_laterWidth));
+        end(layoutMeasures(m_journey, m_layout, m_widths, m_y + u(lanePadding), m_laterWidth));
     }
 
     void load()
@@ -291,7 +291,7 @@ private:
 
     const Journey& m_journey;
     double m_unit;
-    QFontMetricsF m_metrics;
+    TextWidths m_widths;
     JourneyLayout m_layout;
     std::set<JourneyLane> m_folded;
     bool m_withLoad = false;

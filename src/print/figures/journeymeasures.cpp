@@ -15,8 +15,8 @@ constexpr double markGap = 6; // between the marks of two measures in a row
 
 class MeasureMarks {
 public:
-    MeasureMarks(const Journey& journey, JourneyLayout& layout, const QFontMetricsF& metrics, double laterWidth)
-        : m_journey(journey), m_layout(layout), m_metrics(metrics), m_laterWidth(laterWidth)
+    MeasureMarks(const Journey& journey, JourneyLayout& layout, const TextWidths& widths, double laterWidth)
+        : m_journey(journey), m_layout(layout), m_widths(widths), m_laterWidth(laterWidth)
     {
     }
 
@@ -46,7 +46,7 @@ private:
     }
     [[nodiscard]] double labelWidth(const QString& text) const
     {
-        return m_metrics.horizontalAdvance(text) + 2 * u(markPadding) + u(markSize);
+        return m_widths.of(text) + 2 * u(markPadding) + u(markSize);
     }
 
     [[nodiscard]] std::pair<double, double> extent(const JourneyMeasure& measure, double wide) const
@@ -114,16 +114,16 @@ private:
 
     const Journey& m_journey;
     JourneyLayout& m_layout;
-    const QFontMetricsF& m_metrics;
+    const TextWidths& m_widths;
     double m_laterWidth;
 };
 
 } // namespace
 
-double layoutMeasures(const Journey& journey, JourneyLayout& layout, const QFontMetricsF& metrics, double top,
+double layoutMeasures(const Journey& journey, JourneyLayout& layout, const TextWidths& widths, double top,
                       double laterWidth)
 {
-    return MeasureMarks(journey, layout, metrics, laterWidth).lay(top);
+    return MeasureMarks(journey, layout, widths, laterWidth).lay(top);
 }
 
 } // namespace cadre
