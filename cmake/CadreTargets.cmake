@@ -53,7 +53,6 @@ function(cadre_test name)
     # The tests of the core share one precompiled header, so do those of the window; who compiles with other flags (those of
     # Qt) has its own.
     if("cadre_test_gui" IN_LIST ARG_LINKS)
-        set_target_properties(test_${name} PROPERTIES UNITY_BUILD OFF) # the files have helpers of the same names
         target_sources(test_${name} PRIVATE $<TARGET_OBJECTS:cadre_test_application>)
         target_precompile_headers(test_${name} REUSE_FROM cadre_test_gui)
     elseif(ARG_OWN_HEADER)

@@ -15,10 +15,10 @@ constexpr std::size_t mostPractice = 3;
 constexpr std::size_t mostTaught = 2;
 constexpr std::int64_t shortestRole = 4; ///< Months; a shorter stay is an assignment.
 
-std::vector<Theme> themesOf(const WorkAnswer& work)
+std::vector<Theme> themesOfWork(const WorkAnswer& work)
 {
     std::vector<Theme> themes = work.themes;
-    for (const Theme theme : cadre::themesOf(work.name + " " + work.result)) themes.push_back(theme);
+    for (const Theme theme : themesOf(work.name + " " + work.result)) themes.push_back(theme);
     return themes;
 }
 
@@ -40,10 +40,10 @@ std::vector<std::vector<std::size_t>> Drafter::practice() const
     const std::size_t last = work.size() - 1;
     std::vector<std::vector<std::size_t>> practised;
     for (const CompetencyAnswer& need : m_answers.competencies) {
-        const std::vector<Theme> themes = cadre::themesOf(need.competency.name);
+        const std::vector<Theme> themes = themesOf(need.competency.name);
         std::vector<std::size_t> list;
         for (std::size_t i = 0; i < last && list.size() < mostPractice - 1; ++i)
-            if (sharedThemes(themesOf(work[i]), themes) > 0) list.push_back(i);
+            if (sharedThemes(themesOfWork(work[i]), themes) > 0) list.push_back(i);
         // Nothing in common with any: one in turn, so that none gets all of them.
         if (list.empty() && last > 0) list.push_back(practised.size() % last);
         list.push_back(last);
@@ -75,10 +75,10 @@ void Drafter::planDuties()
 {
     const std::vector<WorkAnswer>& work = m_answers.work;
     for (const Duty& duty : m_program.roles.begin()->second.duties) {
-        const std::vector<Theme> themes = cadre::themesOf(duty.text);
+        const std::vector<Theme> themes = themesOf(duty.text);
         bool rehearsed = false;
         for (std::size_t i = 0; i < work.size(); ++i) {
-            if (!work[i].standsIn && sharedThemes(themesOf(work[i]), themes) == 0) continue;
+            if (!work[i].standsIn && sharedThemes(themesOfWork(work[i]), themes) == 0) continue;
             m_duties[i].push_back(duty.id);
             rehearsed = true;
         }

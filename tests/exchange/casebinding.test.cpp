@@ -17,71 +17,71 @@
 using namespace cadre;
 using cadre::testing::Generator;
 using cadre::testing::readCase;
-using nlohmann::json;
+using SortedJson = nlohmann::json;
 
 namespace {
 
-bool fits(const json& value, const char* pattern)
+bool fits(const SortedJson& value, const char* pattern)
 {
     return value.is_string() && std::regex_match(value.get<std::string>(), std::regex(pattern));
 }
 
-bool isIdentifierOfCase(const json& value)
+bool isIdentifierOfCase(const SortedJson& value)
 {
     return fits(value, "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 }
-bool isAddress(const json& value)
+bool isAddress(const SortedJson& value)
 {
     return fits(value, "[A-Za-z0-9+.-]+:[^\\s]+");
 }
-bool isDateTime(const json& value)
+bool isDateTime(const SortedJson& value)
 {
     return fits(value, "\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2})");
 }
-bool isDate(const json& value)
+bool isDate(const SortedJson& value)
 {
     return fits(value, "\\d{4}-\\d{2}-\\d{2}");
 }
-bool isText(const json& value)
+bool isText(const SortedJson& value)
 {
     return value.is_string();
 }
-bool isLine(const json& value)
+bool isLine(const SortedJson& value)
 {
     return fits(value, "[^\\n\\r\\t]*");
 }
-bool isNumber(const json& value)
+bool isNumber(const SortedJson& value)
 {
     return value.is_number();
 }
-bool isWhole(const json& value)
+bool isWhole(const SortedJson& value)
 {
     return value.is_number_integer();
 }
-bool isListOfTexts(const json& value)
+bool isListOfTexts(const SortedJson& value)
 {
     return value.is_array() && std::all_of(value.begin(), value.end(), isText);
 }
-bool isList(const json& value)
+bool isList(const SortedJson& value)
 {
     return value.is_array();
 }
-bool isAssociation(const json& value)
+bool isAssociation(const SortedJson& value)
 {
     return fits(value, "isChildOf|isPeerOf|isPartOf|exactMatchOf|precedes|isRelatedTo|replacedBy|exemplar|hasSkillLevel");
 }
-bool isLink(const json& value)
+bool isLink(const SortedJson& value)
 {
-    return value.is_object() && value.size() == 3 && isLine(value.value("title", json()))
-           && isIdentifierOfCase(value.value("identifier", json())) && isAddress(value.value("uri", json()));
+    return value.is_object() && value.size() == 3 && isLine(value.value("title", SortedJson()))
+           && isIdentifierOfCase(value.value("identifier", SortedJson())) && isAddress(value.value("uri", SortedJson()));
 }
 
 struct CaseClass {
     std::set<std::string> required;
-    std::map<std::string, std::function<bool(const json&)>> fields;
+    std::map<std::string, std::function<bool(const SortedJson&)>> fields;
 };
 
-CaseClass caseClass(std::set<std::string> required, std::map<std::string, std::function<bool(const json&)>> fields)
+CaseClass caseClass(std::set<std::string> required, std::map<std::string, std::function<bool(const SortedJson&)>> fields)
 {
     for (const char* name : {"identifier", "uri", "lastChangeDateTime"}) required.insert(name);
     fields.insert({{"identifier", isIdentifierOfCase}, {"uri", isAddress}, {"lastChangeDateTime", isDateTime}});
@@ -140,7 +140,7 @@ const CaseClass licence =
 /// Checks objects of a package; no two of them may have the same identifier.
 class Checker {
 public:
-    void check(const json& object, const CaseClass& of)
+    void check(const SortedJson& object, const CaseClass& of)
     {
         CAPTURE(object.dump());
         for (const std::string& name : of.required) {
@@ -155,17 +155,17 @@ public:
         }
         CHECK(m_known.insert(object.value("identifier", "")).second);
     }
-    void checkAll(const json& list, const CaseClass& of)
+    void checkAll(const SortedJson& list, const CaseClass& of)
     {
         REQUIRE(list.is_array());
-        for (const json& object : list) check(object, of);
+        for (const SortedJson& object : list) check(object, of);
     }
 
 private:
     std::set<std::string> m_known;
 };
 
-void checkPackage(const json& package)
+void checkPackage(const SortedJson& package)
 {
     Checker checker;
     checker.check(package.at("CFDocument"), document);
@@ -174,19 +174,19 @@ void checkPackage(const json& package)
     checker.checkAll(package.at("CFDefinitions").at("CFItemTypes"), itemType);
     checker.checkAll(package.at("CFDefinitions").at("CFLicenses"), licence);
     checker.checkAll(package.at("CFRubrics"), rubric);
-    for (const json& each : package["CFRubrics"]) {
+    for (const SortedJson& each : package["CFRubrics"]) {
         checker.checkAll(each.at("CFRubricCriteria"), criterion);
-        for (const json& inner : each["CFRubricCriteria"])
+        for (const SortedJson& inner : each["CFRubricCriteria"])
             checker.checkAll(inner.at("CFRubricCriterionLevels"), criterionLevel);
     }
     std::set<std::string> types;
-    for (const json& type : package["CFDefinitions"]["CFItemTypes"]) types.insert(type["title"]);
-    for (const json& each : package["CFItems"]) CHECK(types.contains(each.value("CFItemType", "")));
+    for (const SortedJson& type : package["CFDefinitions"]["CFItemTypes"]) types.insert(type["title"]);
+    for (const SortedJson& each : package["CFItems"]) CHECK(types.contains(each.value("CFItemType", "")));
 }
 
 void checkExport(const Program& program)
 {
-    checkPackage(json::parse(writeCasePackage(frameworkOf(program), "2026-05-03")));
+    checkPackage(SortedJson::parse(writeCasePackage(frameworkOf(program), "2026-05-03")));
 }
 
 } // namespace
@@ -227,9 +227,9 @@ TEST_CASE("a field of another source under a name of CASE is written only as wha
                           {"itemType", R"("Skill")"}};
     program.competencies.emplace(competency.id, competency);
     checkExport(program);
-    const json package = json::parse(writeCasePackage(frameworkOf(program), "2026-05-03"));
-    const json& written = package["CFItems"][0];
-    CHECK(written["conceptKeywords"] == json::array({"people"}));
+    const SortedJson package = SortedJson::parse(writeCasePackage(frameworkOf(program), "2026-05-03"));
+    const SortedJson& written = package["CFItems"][0];
+    CHECK(written["conceptKeywords"] == SortedJson::array({"people"}));
     CHECK(written["statusEndDate"] == "2027-01-31");
     CHECK_FALSE(written.contains("language"));
     CHECK(written["CFItemType"] == "Skill");

@@ -2,7 +2,7 @@
 #include "exchange/framework.hpp"
 
 #include "exchange/limits.hpp"
-#include "exchange/samples.hpp"
+#include "exchange/frameworkchecks.hpp"
 #include "model/error.hpp"
 #include "support/generate.hpp"
 
@@ -14,6 +14,7 @@ using namespace cadre;
 using cadre::testing::caseFile;
 using cadre::testing::Generator;
 using cadre::testing::readCase;
+using cadre::testing::readText;
 using Catch::Contains;
 
 namespace {
@@ -25,12 +26,7 @@ std::vector<std::string> placesOfNotes(const Framework& framework)
     return places;
 }
 
-Framework readText(const std::string& json, const std::string& name = "framework.json")
-{
-    return readFramework(NamedBytes{name, json});
-}
-
-std::string errorOf(const std::string& json)
+std::string frameworkError(const std::string& json)
 {
     try {
         (void)readText(json);
@@ -272,7 +268,7 @@ TEST_CASE("of several files a broken one is named")
 TEST_CASE("Cadre's own framework may be empty or too new")
 {
     CHECK_FALSE(readText(R"({"format":"cadre-framework","version":1,"competencies":[]})").nothingToImport.empty());
-    CHECK_THAT(errorOf(R"({"format":"cadre-framework","version":2})"), Contains("newer Cadre"));
+    CHECK_THAT(frameworkError(R"({"format":"cadre-framework","version":2})"), Contains("newer Cadre"));
 }
 
 TEST_CASE("a source id that stands twice is made different")
@@ -285,30 +281,30 @@ TEST_CASE("a source id that stands twice is made different")
 
 TEST_CASE("broken JSON names line and column")
 {
-    CHECK_THAT(errorOf("{\n  \"a\": [1, 2,,]\n}"), Contains("Line 2, column 14"));
-    CHECK_THAT(errorOf("{\"ü\": nothing}"), Contains("Line 1, column 8"));
-    CHECK_THAT(errorOf("{\"a\": [1,\n"), Contains("ends too early"));
-    CHECK_THAT(errorOf("[1e999]"), Contains("too large"));
-    CHECK_THAT(errorOf(" \n"), Contains("empty"));
-    CHECK_THAT(errorOf(R"({"a":{"b":[0,{"c":1,"c":2}]}})"), Contains("“c” stands twice in the object at /a/b/1"));
+    CHECK_THAT(frameworkError("{\n  \"a\": [1, 2,,]\n}"), Contains("Line 2, column 14"));
+    CHECK_THAT(frameworkError("{\"ü\": nothing}"), Contains("Line 1, column 8"));
+    CHECK_THAT(frameworkError("{\"a\": [1,\n"), Contains("ends too early"));
+    CHECK_THAT(frameworkError("[1e999]"), Contains("too large"));
+    CHECK_THAT(frameworkError(" \n"), Contains("empty"));
+    CHECK_THAT(frameworkError(R"({"a":{"b":[0,{"c":1,"c":2}]}})"), Contains("“c” stands twice in the object at /a/b/1"));
 }
 
 TEST_CASE("an unknown kind of file is told by what it holds and what can be read")
 {
-    CHECK_THAT(errorOf(R"([{"plate":1,"make":"x"},{"plate":2}])"),
+    CHECK_THAT(frameworkError(R"([{"plate":1,"make":"x"},{"plate":2}])"),
                Contains("a list of 2 objects with the keys “plate” and “make”"));
-    CHECK_THAT(errorOf(R"({"type":"FeatureCollection","features":[{"geometry":1}]})"),
+    CHECK_THAT(frameworkError(R"({"type":"FeatureCollection","features":[{"geometry":1}]})"),
                Contains("an object with the keys “type” and “features”"));
-    CHECK_THAT(errorOf(R"({"name":"app","dependencies":{"x":"1.0"},"scripts":{"build":"make"}})"),
+    CHECK_THAT(frameworkError(R"({"name":"app","dependencies":{"x":"1.0"},"scripts":{"build":"make"}})"),
                Contains("does not know"));
-    CHECK_THAT(errorOf(R"({"items":[{"name":"A"},{"name":"B"}]})"), Contains("does not know"));
-    CHECK_THAT(errorOf(R"({"format":"cadre-program","version":1})"), Contains("Open it instead"));
-    CHECK_THAT(errorOf(R"({"format":"cadre-program","version":1,"competencies":[{"name":"A","description":"a"}]})"),
+    CHECK_THAT(frameworkError(R"({"items":[{"name":"A"},{"name":"B"}]})"), Contains("does not know"));
+    CHECK_THAT(frameworkError(R"({"format":"cadre-program","version":1})"), Contains("Open it instead"));
+    CHECK_THAT(frameworkError(R"({"format":"cadre-program","version":1,"competencies":[{"name":"A","description":"a"}]})"),
                Contains("Open it instead"));
-    CHECK_THAT(errorOf("[]"), Contains("empty list"));
-    CHECK_THAT(errorOf("{}"), Contains("empty object"));
-    CHECK_THAT(errorOf("[{}]"), Contains("[…]"));
-    CHECK_THAT(errorOf("\"text\""), Contains("\"text\""));
+    CHECK_THAT(frameworkError("[]"), Contains("empty list"));
+    CHECK_THAT(frameworkError("{}"), Contains("empty object"));
+    CHECK_THAT(frameworkError("[{}]"), Contains("[…]"));
+    CHECK_THAT(frameworkError("\"text\""), Contains("\"text\""));
 }
 
 TEST_CASE("too large and too deep files are refused")
@@ -316,8 +312,8 @@ TEST_CASE("too large and too deep files are refused")
     CHECK_NOTHROW(checkJsonSize(maxJsonBytes));
     CHECK_THROWS_WITH(checkJsonSize(maxJsonBytes + 1), Contains("64 MB"));
     CHECK_THROWS_WITH(readText(std::string(maxJsonBytes + 1, ' ')), Contains("64 MB"));
-    CHECK_THAT(errorOf(std::string(65, '[') + std::string(65, ']')), Contains("64 deep"));
-    CHECK_THAT(errorOf(std::string(1'000'000, '[')), Contains("64 deep"));
+    CHECK_THAT(frameworkError(std::string(65, '[') + std::string(65, ']')), Contains("64 deep"));
+    CHECK_THAT(frameworkError(std::string(1'000'000, '[')), Contains("64 deep"));
 }
 
 TEST_CASE("UTF-16 and byte order marks are read as well")

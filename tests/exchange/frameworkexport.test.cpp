@@ -16,7 +16,7 @@
 using namespace cadre;
 using cadre::testing::Generator;
 using cadre::testing::readCase;
-using nlohmann::json;
+using SortedJson = nlohmann::json;
 
 namespace {
 
@@ -27,7 +27,7 @@ Framework readBack(const std::string& bytes)
     return readFramework(NamedBytes{"framework.json", bytes});
 }
 
-Program imported(Program program, const Framework& framework)
+Program afterImport(Program program, const Framework& framework)
 {
     apply(program, importStep(program, planImport(program, framework, today)).edit);
     return program;
@@ -73,9 +73,9 @@ Program programWith(std::vector<Competency> competencies)
     return program;
 }
 
-json casePackage(const Program& program)
+SortedJson casePackage(const Program& program)
 {
-    return json::parse(writeCasePackage(frameworkOf(program), today));
+    return SortedJson::parse(writeCasePackage(frameworkOf(program), today));
 }
 
 } // namespace
@@ -85,7 +85,7 @@ TEST_CASE("a framework that is exported and imported again says the same")
     for (std::uint64_t seed = 1; seed <= 200; ++seed) {
         CAPTURE(seed);
         const Program program = Generator(seed).program(6);
-        const Program again = imported({}, readBack(writeCadreFramework(frameworkOf(program))));
+        const Program again = afterImport({}, readBack(writeCadreFramework(frameworkOf(program))));
         REQUIRE(contentOf(again) == contentOf(program));
     }
 }
@@ -116,7 +116,7 @@ TEST_CASE("what was imported is exported with its ids, its fields and its texts 
                              "ft-engineering-competencies-v1-flat.json", "ours-2.json"}) {
         CAPTURE(name);
         const Framework source = readCase(name);
-        const Program program = imported({}, source);
+        const Program program = afterImport({}, source);
         const Framework exported = frameworkOf(program);
         CHECK(exported.name == source.name);
         CHECK(exported.version == source.version);
@@ -133,8 +133,8 @@ TEST_CASE("what was imported is exported with its ids, its fields and its texts 
 
 TEST_CASE("competencies of several frameworks keep theirs")
 {
-    Program program = imported(imported({}, readCase("ours-1.json")), readCase("theirs.json"));
-    const Program again = imported({}, readBack(writeCadreFramework(frameworkOf(program))));
+    Program program = afterImport(afterImport({}, readCase("ours-1.json")), readCase("theirs.json"));
+    const Program again = afterImport({}, readBack(writeCadreFramework(frameworkOf(program))));
     REQUIRE(again.competencies.size() == program.competencies.size());
     const auto sources = [](const Program& of) {
         std::vector<std::string> list;
@@ -157,8 +157,8 @@ TEST_CASE("a source that is no object is a field as any other")
 
 TEST_CASE("a CASE package has a document, items, where they belong and what they are")
 {
-    const json package = casePackage(imported({}, readCase("ours-2.json")));
-    const json& document = package["CFDocument"];
+    const SortedJson package = casePackage(afterImport({}, readCase("ours-2.json")));
+    const SortedJson& document = package["CFDocument"];
     for (const char* key : {"identifier", "uri", "creator", "title", "lastChangeDateTime"})
         CHECK(document.contains(key));
     CHECK(document["title"] == "Ours");
@@ -167,7 +167,7 @@ TEST_CASE("a CASE package has a document, items, where they belong and what they
 
     std::set<std::string> known{document["identifier"]};
     std::size_t groups = 0;
-    for (const json& item : package["CFItems"]) {
+    for (const SortedJson& item : package["CFItems"]) {
         for (const char* key : {"identifier", "uri", "fullStatement", "lastChangeDateTime"}) CHECK(item.contains(key));
         CHECK(isIdentifier(item["identifier"].get<std::string>()));
         CHECK(known.insert(item["identifier"]).second);
@@ -179,7 +179,7 @@ TEST_CASE("a CASE package has a document, items, where they belong and what they
     CHECK(package["CFItems"][3]["notes"] == "Helps people to learn and grow.");
 
     CHECK(package["CFAssociations"].size() == 6);
-    for (const json& association : package["CFAssociations"]) {
+    for (const SortedJson& association : package["CFAssociations"]) {
         CHECK(association["associationType"] == "isChildOf");
         for (const char* end : {"originNodeURI", "destinationNodeURI"})
             CHECK(known.contains(association[end]["identifier"]));
@@ -188,11 +188,11 @@ TEST_CASE("a CASE package has a document, items, where they belong and what they
 
 TEST_CASE("a CASE package has behaviours by level in rubrics")
 {
-    const json package = casePackage(imported({}, readCase("ours-2.json")));
+    const SortedJson package = casePackage(afterImport({}, readCase("ours-2.json")));
     REQUIRE(package["CFRubrics"].size() == 1);
-    const json& criterion = package["CFRubrics"][0]["CFRubricCriteria"][0];
+    const SortedJson& criterion = package["CFRubrics"][0]["CFRubricCriteria"][0];
     CHECK(criterion["CFItemURI"]["identifier"] == package["CFItems"][1]["identifier"]);
-    const json& levels = criterion["CFRubricCriterionLevels"];
+    const SortedJson& levels = criterion["CFRubricCriterionLevels"];
     REQUIRE(levels.size() == 2);
     CHECK(levels[1]["score"] == 3);
     CHECK(levels[1]["quality"] == "intermediate");
@@ -203,9 +203,9 @@ TEST_CASE("a CASE package that is imported again says the same, and the program 
 {
     for (const char* name : {"uk-civil-service-competency-framework-2012.json", "ours-2.json"}) {
         CAPTURE(name);
-        const Program program = imported({}, readCase(name));
+        const Program program = afterImport({}, readCase(name));
         const Framework package = readBack(writeCasePackage(frameworkOf(program), today));
-        const Program again = imported({}, package);
+        const Program again = afterImport({}, package);
         REQUIRE(again.competencies.size() == program.competencies.size());
         std::vector<Competency> before = contentOf(program);
         std::vector<Competency> after = contentOf(again);
@@ -223,10 +223,10 @@ TEST_CASE("identifiers of a CASE package stay the same, and are the source's whe
     const std::string uuid = "0BD8A9A6-7D9C-4C07-9F5F-2A7CF65D7C11";
     Program program =
         programWith({{.name = "Leads", .source = Source{.framework = "Ours", .id = uuid}}, {.name = "Plans"}});
-    const json first = casePackage(program);
+    const SortedJson first = casePackage(program);
     program.competencies.begin()->second.name = "Leads teams";
     program.competencies.begin()->second.position = 7;
-    const json second = casePackage(program);
+    const SortedJson second = casePackage(program);
     CHECK(first["CFItems"][0]["identifier"] == smallLetters(uuid));
     CHECK(first["CFItems"][1]["identifier"] == second["CFItems"][0]["identifier"]);
     CHECK(first["CFDocument"]["identifier"] == second["CFDocument"]["identifier"]);
@@ -234,9 +234,9 @@ TEST_CASE("identifiers of a CASE package stay the same, and are the source's whe
 
 TEST_CASE("fields of CASE that a competency has no place for are written back")
 {
-    const json package = casePackage(programWith(
+    const SortedJson package = casePackage(programWith(
         {{.name = "Leads", .unknown = {{"educationLevel", R"(["09"])"}, {"ours", "1"}, {"language", "\"en\""}}}}));
-    CHECK(package["CFItems"][0]["educationLevel"] == json::array({"09"}));
+    CHECK(package["CFItems"][0]["educationLevel"] == SortedJson::array({"09"}));
     CHECK(package["CFItems"][0]["language"] == "en");
     CHECK_FALSE(package["CFItems"][0].contains("ours"));
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Files that are damaged, odd or very large: each is read with notes or refused in plain words.
-#include "exchange/samples.hpp"
+#include "exchange/frameworkchecks.hpp"
 #include "model/error.hpp"
 #include "support/generate.hpp"
 
@@ -11,15 +11,11 @@
 
 using namespace cadre;
 using cadre::testing::Generator;
+using cadre::testing::readText;
 using cadre::testing::sourceFile;
 using Catch::Contains;
 
 namespace {
-
-Framework readText(const std::string& json)
-{
-    return readFramework(NamedBytes{"framework.json", json});
-}
 
 std::string repeated(std::size_t count, const std::function<std::string(std::size_t)>& entry)
 {

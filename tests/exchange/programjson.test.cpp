@@ -10,7 +10,7 @@
 
 using namespace cadre;
 using cadre::testing::Generator;
-using nlohmann::json;
+using SortedJson = nlohmann::json;
 
 namespace {
 
@@ -22,17 +22,17 @@ std::string sample(const std::string& name)
     return cadre::testing::sourceFile("resources/programs/" + name);
 }
 
-json writtenAgain(const json& program)
+SortedJson writtenAgain(const SortedJson& program)
 {
-    return json::parse(writeProgramJson(readProgramJson(program.dump())));
+    return SortedJson::parse(writeProgramJson(readProgramJson(program.dump())));
 }
 
-json programWith(const char* key, json value)
+SortedJson programWith(const char* key, SortedJson value)
 {
     return {{"format", "cadre-program"}, {"version", 1}, {key, std::move(value)}};
 }
 
-std::string errorOf(const std::string& bytes)
+std::string programError(const std::string& bytes)
 {
     try {
         (void)readProgramJson(bytes);
@@ -42,16 +42,16 @@ std::string errorOf(const std::string& bytes)
     return {};
 }
 
-std::string errorOf(const char* key, json value)
+std::string programError(const char* key, SortedJson value)
 {
-    return errorOf(programWith(key, std::move(value)).dump());
+    return programError(programWith(key, std::move(value)).dump());
 }
 
 /// Puts a field that Cadre does not know into every object, at every depth.
-void addUnknown(json& value)
+void addUnknown(SortedJson& value)
 {
     if (value.is_structured())
-        for (json& item : value) addUnknown(item);
+        for (SortedJson& item : value) addUnknown(item);
     if (value.is_object()) value["x-added"] = {{"list", {1, 2.5, nullptr, "ü😀"}}, {"yes", true}};
 }
 
@@ -71,7 +71,7 @@ TEST_CASE("the sample programs are written as they were read")
 {
     for (const char* name : samples) {
         CAPTURE(name);
-        const json original = json::parse(sample(name));
+        const SortedJson original = SortedJson::parse(sample(name));
         REQUIRE(writtenAgain(original) == original);
     }
 }
@@ -80,7 +80,7 @@ TEST_CASE("unknown fields at any place are written as they were read")
 {
     for (const char* name : samples) {
         CAPTURE(name);
-        json original = json::parse(sample(name));
+        SortedJson original = SortedJson::parse(sample(name));
         addUnknown(original);
         REQUIRE(writtenAgain(original) == original);
     }
@@ -104,31 +104,31 @@ TEST_CASE("numbers of unknown fields are written letter for letter")
 
 TEST_CASE("known fields that are empty are written as they were read")
 {
-    json program = programWith("activities", json::array({{{"id", "A1"},
+    SortedJson program = programWith("activities", SortedJson::array({{{"id", "A1"},
                                                            {"name", ""},
                                                            {"kind", nullptr},
-                                                           {"practises", json::array()},
+                                                           {"practises", SortedJson::array()},
                                                            {"stretch", nullptr},
                                                            {"supervisor", ""}}}));
-    program["levels"] = json::array();
+    program["levels"] = SortedJson::array();
     program["goals"] = nullptr;
-    program["evaluation"] = json::object();
-    program["notes"] = json::array({{{"id", "N1"}, {"resolved", false}}});
+    program["evaluation"] = SortedJson::object();
+    program["notes"] = SortedJson::array({{{"id", "N1"}, {"resolved", false}}});
     CHECK(writtenAgain(program) == program);
 }
 
 TEST_CASE("a value takes the place of the empty field that was read")
 {
-    Program program = readProgramJson(programWith("people", json::array({{{"id", "P1"}, {"title", ""}}})).dump());
+    Program program = readProgramJson(programWith("people", SortedJson::array({{{"id", "P1"}, {"title", ""}}})).dump());
     program.people.begin()->second.title = "Head of logistics";
-    const json written = json::parse(writeProgramJson(program));
+    const SortedJson written = SortedJson::parse(writeProgramJson(program));
     CHECK(written["people"][0]["title"] == "Head of logistics");
 }
 
 TEST_CASE("records without an id get one by their place and are written without it")
 {
-    const json program =
-        programWith("goals", json::array({{{"text", "a"}}, {{"text", "b"}}, {{"id", "goals-1"}}, {{"text", "c"}}}));
+    const SortedJson program =
+        programWith("goals", SortedJson::array({{{"text", "a"}}, {{"text", "b"}}, {{"id", "goals-1"}}, {{"text", "c"}}}));
     const Program read = readProgramJson(program.dump());
     CHECK(read.goals.contains({"goals-1-2"}));
     CHECK(read.goals.contains({"goals-2"}));
@@ -139,15 +139,15 @@ TEST_CASE("records without an id get one by their place and are written without 
 
 TEST_CASE("an id that is the one implied by the place is written where it was read")
 {
-    const json program = programWith("goals", json::array({{{"id", "goals-1"}}, {{"text", "b"}}}));
+    const SortedJson program = programWith("goals", SortedJson::array({{{"id", "goals-1"}}, {{"text", "b"}}}));
     CHECK(writtenAgain(program) == program);
 }
 
 TEST_CASE("duties without an id are named after their role")
 {
     const std::string longId(64, 'r');
-    const json program = programWith(
-        "roles", json::array({{{"id", "R1"}, {"duties", {{{"text", "plans"}}, {{"id", "R1-duty-1"}}, {{"id", "D"}}}}},
+    const SortedJson program = programWith(
+        "roles", SortedJson::array({{{"id", "R1"}, {"duties", {{{"text", "plans"}}, {{"id", "R1-duty-1"}}, {{"id", "D"}}}}},
                               {{"duties", {{{"text", "leads"}}}}}}));
     const Program read = readProgramJson(program.dump());
     CHECK(read.roles.at({"R1"}).duties[0].id.value == "R1-duty-1-2");
@@ -155,15 +155,15 @@ TEST_CASE("duties without an id are named after their role")
     CHECK(writtenAgain(program) == program);
 
     const Program withLong = readProgramJson(
-        programWith("roles", json::array({{{"id", longId}, {"duties", {{{"text", "plans"}}}}}})).dump());
+        programWith("roles", SortedJson::array({{{"id", longId}, {"duties", {{{"text", "plans"}}}}}})).dump());
     CHECK(withLong.roles.at({longId}).duties[0].id.value == "duty-1");
     CHECK(readProgramJson(writeProgramJson(withLong)) == withLong);
 }
 
 TEST_CASE("positions follow the list and are written only where they say something else")
 {
-    const json program =
-        programWith("levels", json::array({{{"id", "a"}}, {{"id", "b"}, {"cadre-position", 7}}, {{"id", "c"}}}));
+    const SortedJson program =
+        programWith("levels", SortedJson::array({{{"id", "a"}}, {{"id", "b"}, {"cadre-position", 7}}, {{"id", "c"}}}));
     const Program read = readProgramJson(program.dump());
     CHECK(read.levels.at({"a"}).position == 1);
     CHECK(read.levels.at({"b"}).position == 7);
@@ -173,7 +173,7 @@ TEST_CASE("positions follow the list and are written only where they say somethi
 
 TEST_CASE("a field called position belongs to others and does not change the order")
 {
-    json program = programWith("levels", json::array({{{"id", "a"}, {"position", 9}},
+    SortedJson program = programWith("levels", SortedJson::array({{{"id", "a"}, {"position", 9}},
                                                       {{"id", "b"}, {"position", "top"}},
                                                       {{"id", "c"}, {"position", 1}}}));
     program["evaluation"] = {{"position", 3}};
@@ -186,7 +186,7 @@ TEST_CASE("a field called position belongs to others and does not change the ord
 TEST_CASE("a position that does not fit its place in the list does not count")
 {
     const Program read =
-        readProgramJson(programWith("levels", json::array({{{"id", "b"}, {"cadre-position", 5}},
+        readProgramJson(programWith("levels", SortedJson::array({{{"id", "b"}, {"cadre-position", 5}},
                                                            {{"id", "a"}, {"cadre-position", 5}},
                                                            {{"id", "c"}, {"cadre-position", 2}},
                                                            {{"id", "d"}, {"cadre-position", 8}},
@@ -207,13 +207,13 @@ TEST_CASE("a position that does not fit its place in the list does not count")
 
 TEST_CASE("yes/no and numbers that were said are kept, no and 0 included")
 {
-    const json program = programWith("people", json::array({{{"id", "P"}, {"mentorCapacity", 0}}}));
+    const SortedJson program = programWith("people", SortedJson::array({{{"id", "P"}, {"mentorCapacity", 0}}}));
     CHECK(readProgramJson(program.dump()).people.at({"P"}).mentorCapacity == 0);
-    CHECK(readProgramJson(programWith("people", json::array({{{"id", "P"}, {"mentorCapacity", 12.0}}})).dump())
+    CHECK(readProgramJson(programWith("people", SortedJson::array({{{"id", "P"}, {"mentorCapacity", 12.0}}})).dump())
               .people.at({"P"})
               .mentorCapacity
           == 12);
-    const json evaluation = programWith("evaluation", {{"sharedRubric", false}});
+    const SortedJson evaluation = programWith("evaluation", {{"sharedRubric", false}});
     CHECK(readProgramJson(evaluation.dump()).evaluation.begin()->second.sharedRubric == false);
     CHECK(writtenAgain(evaluation) == evaluation);
 }
@@ -221,27 +221,27 @@ TEST_CASE("yes/no and numbers that were said are kept, no and 0 included")
 TEST_CASE("what has the wrong form is refused with its place")
 {
     using Catch::Contains;
-    CHECK_THAT(errorOf("levels", 3), Contains("/levels") && Contains("a list"));
-    CHECK_THAT(errorOf("program", json::array()), Contains("/program") && Contains("an object"));
-    CHECK_THAT(errorOf("levels", json::array({5})), Contains("/levels/0") && Contains("an object"));
-    CHECK_THAT(errorOf("levels", {{{"id", "L"}, {"name", 5}}}), Contains("/levels/0/name") && Contains("there is 5"));
-    CHECK_THAT(errorOf("levels", {{{"id", "L"}, {"rank", 1.5}}}),
+    CHECK_THAT(programError("levels", 3), Contains("/levels") && Contains("a list"));
+    CHECK_THAT(programError("program", SortedJson::array()), Contains("/program") && Contains("an object"));
+    CHECK_THAT(programError("levels", SortedJson::array({5})), Contains("/levels/0") && Contains("an object"));
+    CHECK_THAT(programError("levels", {{{"id", "L"}, {"name", 5}}}), Contains("/levels/0/name") && Contains("there is 5"));
+    CHECK_THAT(programError("levels", {{{"id", "L"}, {"rank", 1.5}}}),
                Contains("/levels/0/rank") && Contains("whole number"));
-    CHECK_THAT(errorOf("levels", {{{"id", "L"}, {"rank", 2e12}}}), Contains("whole number"));
-    CHECK_THAT(errorOf("evaluation", {{"sharedRubric", "no"}}), Contains("true or false"));
-    CHECK_THAT(errorOf("program", {{"dayJobPercent", "75"}}), Contains("a number"));
-    CHECK_THAT(errorOf("people", {{{"mentorPrepared", "maybe"}}}), Contains("“yes”, “no” and “unknown”"));
-    CHECK_THAT(errorOf("measures", {{{"months", {1, nullptr}}}}), Contains("/measures/0/months/1"));
-    CHECK_THAT(errorOf("activities", {{{"observers", {""}}}}), Contains("/activities/0/observers/0"));
+    CHECK_THAT(programError("levels", {{{"id", "L"}, {"rank", 2e12}}}), Contains("whole number"));
+    CHECK_THAT(programError("evaluation", {{"sharedRubric", "no"}}), Contains("true or false"));
+    CHECK_THAT(programError("program", {{"dayJobPercent", "75"}}), Contains("a number"));
+    CHECK_THAT(programError("people", {{{"mentorPrepared", "maybe"}}}), Contains("“yes”, “no” and “unknown”"));
+    CHECK_THAT(programError("measures", {{{"months", {1, nullptr}}}}), Contains("/measures/0/months/1"));
+    CHECK_THAT(programError("activities", {{{"observers", {""}}}}), Contains("/activities/0/observers/0"));
 }
 
 TEST_CASE("ids that are empty, too long or double are refused with their place")
 {
     using Catch::Contains;
-    CHECK_THAT(errorOf("levels", {{{"id", ""}}}), Contains("/levels/0/id"));
-    CHECK_THAT(errorOf("levels", {{{"id", std::string(65, 'x')}}}), Contains("1 to 64 characters"));
-    CHECK_THAT(errorOf("levels", {{{"id", "L"}}, {{"id", "L"}}}), Contains("“L” at /levels/1/id"));
-    CHECK_THAT(errorOf("roles", {{{"duties", {{{"id", "D"}}}}}, {{"duties", {{{"id", "D"}}}}}}),
+    CHECK_THAT(programError("levels", {{{"id", ""}}}), Contains("/levels/0/id"));
+    CHECK_THAT(programError("levels", {{{"id", std::string(65, 'x')}}}), Contains("1 to 64 characters"));
+    CHECK_THAT(programError("levels", {{{"id", "L"}}, {{"id", "L"}}}), Contains("“L” at /levels/1/id"));
+    CHECK_THAT(programError("roles", {{{"duties", {{{"id", "D"}}}}}, {{"duties", {{{"id", "D"}}}}}}),
                Contains("“D” at /roles/1/duties/0/id"));
     std::string longest;
     for (int i = 0; i < 64; ++i) longest += "ü";
@@ -251,10 +251,10 @@ TEST_CASE("ids that are empty, too long or double are refused with their place")
 TEST_CASE("what is no program of this version is refused")
 {
     using Catch::Contains;
-    CHECK_THAT(errorOf("[]"), Contains("no Cadre program"));
-    CHECK_THAT(errorOf(R"({"format":"other","version":1})"), Contains("no Cadre program"));
-    CHECK_THAT(errorOf(R"({"format":"cadre-program","version":2})"), Contains("newer Cadre"));
-    CHECK_THAT(errorOf(R"({"format":"cadre-program"})"), Contains("\"version\": 1"));
+    CHECK_THAT(programError("[]"), Contains("no Cadre program"));
+    CHECK_THAT(programError(R"({"format":"other","version":1})"), Contains("no Cadre program"));
+    CHECK_THAT(programError(R"({"format":"cadre-program","version":2})"), Contains("newer Cadre"));
+    CHECK_THAT(programError(R"({"format":"cadre-program"})"), Contains("\"version\": 1"));
 }
 
 TEST_CASE("damaged samples are read or refused, never worse")
@@ -280,8 +280,8 @@ TEST_CASE("damaged samples are read or refused, never worse")
 
 TEST_CASE("what stands behind a zero byte is not passed over")
 {
-    std::string bytes = programWith("roles", json::array()).dump();
+    std::string bytes = programWith("roles", SortedJson::array()).dump();
     bytes += '\0';
     bytes += "garbage";
-    CHECK_FALSE(errorOf(bytes).empty());
+    CHECK_FALSE(programError(bytes).empty());
 }

@@ -13,7 +13,7 @@ using Catch::Contains;
 
 namespace {
 
-std::string errorOf(const std::string& json)
+std::string parseError(const std::string& json)
 {
     try {
         (void)parseTolerantly(json);
@@ -47,13 +47,13 @@ TEST_CASE("JSON5 is read and said to be so")
 
 TEST_CASE("what is wrong beyond JSON5 is told as it was")
 {
-    CHECK_THAT(errorOf("{\"a\": 1,, \"b\": 2}"), Contains("Line 1, column 9") && Contains("“{\"a\": 1,, \"b\": 2}”"));
-    CHECK_THAT(errorOf("{a: 1 b: 2}"), Contains("Line 1, column 2"));
-    CHECK_THAT(errorOf("{'a: 1}"), Contains("double quotation marks only"));
-    CHECK_THAT(errorOf("[1, 2,]x"), Contains("comma before a closing bracket"));
-    CHECK_THAT(errorOf("[1 // one\n 2]"), Contains("JSON has no comments"));
-    CHECK_THAT(errorOf("/* never closed"), Contains("Line 1, column 1"));
-    CHECK_THAT(errorOf("[" + std::string(300, ' ') + "\"é\" oops" + std::string(300, 'x') + "]"),
+    CHECK_THAT(parseError("{\"a\": 1,, \"b\": 2}"), Contains("Line 1, column 9") && Contains("“{\"a\": 1,, \"b\": 2}”"));
+    CHECK_THAT(parseError("{a: 1 b: 2}"), Contains("Line 1, column 2"));
+    CHECK_THAT(parseError("{'a: 1}"), Contains("double quotation marks only"));
+    CHECK_THAT(parseError("[1, 2,]x"), Contains("comma before a closing bracket"));
+    CHECK_THAT(parseError("[1 // one\n 2]"), Contains("JSON has no comments"));
+    CHECK_THAT(parseError("/* never closed"), Contains("Line 1, column 1"));
+    CHECK_THAT(parseError("[" + std::string(300, ' ') + "\"é\" oops" + std::string(300, 'x') + "]"),
                Contains("“…") && Contains("…”") && Contains("oops"));
     CHECK_FALSE(strictJson("[1,").has_value());
     CHECK_FALSE(strictJson("\"a\nb\"").has_value());

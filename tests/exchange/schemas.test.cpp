@@ -9,35 +9,35 @@
 #include <set>
 
 using namespace cadre;
-using nlohmann::json;
+using SortedJson = nlohmann::json;
 
 namespace {
 
-json schemaFile(const std::string& name)
+SortedJson schemaFile(const std::string& name)
 {
-    return json::parse(cadre::testing::sourceFile("docs/schemas/" + name));
+    return SortedJson::parse(cadre::testing::sourceFile("docs/schemas/" + name));
 }
 
 /// What a node refers to, or the node itself.
-const json& resolved(const json& schema, const json& node)
+const SortedJson& resolved(const SortedJson& schema, const SortedJson& node)
 {
-    if (node.contains("$ref")) return schema.at(json::json_pointer(node.at("$ref").get<std::string>().substr(1)));
+    if (node.contains("$ref")) return schema.at(SortedJson::json_pointer(node.at("$ref").get<std::string>().substr(1)));
     return node;
 }
 
-bool allows(const json& schema, const json& node, const std::string& type)
+bool allows(const SortedJson& schema, const SortedJson& node, const std::string& type)
 {
-    const json& inner = resolved(schema, node);
+    const SortedJson& inner = resolved(schema, node);
     if (inner.contains("oneOf"))
         return std::any_of(inner["oneOf"].begin(), inner["oneOf"].end(),
-                           [&](const json& choice) { return allows(schema, choice, type); });
-    const json found = inner.value("type", json());
+                           [&](const SortedJson& choice) { return allows(schema, choice, type); });
+    const SortedJson found = inner.value("type", SortedJson());
     return found == type || (found.is_array() && std::find(found.begin(), found.end(), type) != found.end());
 }
 
-template <class R> void checkObject(const json& schema, const json& node, const std::set<std::string>& besides);
+template <class R> void checkObject(const SortedJson& schema, const SortedJson& node, const std::set<std::string>& besides);
 
-template <class M> void checkValue(const json& schema, const json& node)
+template <class M> void checkValue(const SortedJson& schema, const SortedJson& node)
 {
     if constexpr (IsOptional<M>::value) checkValue<typename IsOptional<M>::Value>(schema, node);
     else if constexpr (IsVector<M>::value) {
@@ -47,7 +47,7 @@ template <class M> void checkValue(const json& schema, const json& node)
         std::set<std::string> expected;
         for (const auto& word : words<M>()) expected.emplace(word.word);
         std::set<std::string> found;
-        for (const json& word : node.at("enum"))
+        for (const SortedJson& word : node.at("enum"))
             if (word.is_string()) found.insert(word);
         CHECK(found == expected);
     } else if constexpr (Part<M>) checkObject<M>(schema, node, {});
@@ -57,9 +57,9 @@ template <class M> void checkValue(const json& schema, const json& node)
     else CHECK(allows(schema, node, "string"));
 }
 
-template <class R> void checkObject(const json& schema, const json& node, const std::set<std::string>& besides)
+template <class R> void checkObject(const SortedJson& schema, const SortedJson& node, const std::set<std::string>& besides)
 {
-    const json& properties = resolved(schema, node).at("properties");
+    const SortedJson& properties = resolved(schema, node).at("properties");
     std::set<std::string> names;
     for (const auto& item : properties.items()) names.insert(item.key());
     std::set<std::string> expected = besides;
@@ -76,14 +76,14 @@ template <class R> void checkObject(const json& schema, const json& node, const 
 
 TEST_CASE("the schema of a program has exactly the fields and words of the model")
 {
-    const json schema = schemaFile("program.schema.json");
+    const SortedJson schema = schemaFile("program.schema.json");
     std::set<std::string> keys = {"format", "version"};
     forEachRecordType([&]<class T>(Type<T>) {
         if constexpr (!std::is_same_v<T, Document>) {
             const std::string key = RecordTraits<T>::key;
             CAPTURE(key);
             keys.insert(key);
-            const json& node = schema.at("properties").at(key);
+            const SortedJson& node = schema.at("properties").at(key);
             if constexpr (RecordTraits<T>::single) checkObject<T>(schema, node.at("oneOf").at(0), {"cadre-position"});
             else checkObject<T>(schema, node.at("items"), {"id", "cadre-position"});
         }

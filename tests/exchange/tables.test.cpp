@@ -12,7 +12,7 @@ using Catch::Contains;
 
 namespace {
 
-Framework import(const std::string& text, const std::string& name = "skills.csv")
+Framework importTable(const std::string& text, const std::string& name = "skills.csv")
 {
     const NamedBytes file{name, text};
     return readAnyFramework(std::span(&file, 1));
@@ -62,7 +62,7 @@ TEST_CASE("tables come in any encoding")
 TEST_CASE("a wide table: levels as columns")
 {
     const Framework framework =
-        import("Leadership framework;;;;\n;;;;\nCode;Competency;Area;Level 1;Level 2\n"
+        importTable("Leadership framework;;;;\n;;;;\nCode;Competency;Area;Level 1;Level 2\n"
                "P1;Coaches;People;Listens;Lets decide\nR1;Delivers;Results;Plans;Plans for others\n;;;;\n");
     CHECK(framework.name == "Leadership framework");
     CHECK(namesOf(framework) == Names{"Coaches", "Delivers"});
@@ -76,7 +76,7 @@ TEST_CASE("a wide table: levels as columns")
 
 TEST_CASE("a long table: a row for each behaviour, with merged cells")
 {
-    const Framework framework = import("Cluster,Competency,Level,Behaviour\nPeople,Coaching,1,Listens\n,,1,Asks\n,,2,"
+    const Framework framework = importTable("Cluster,Competency,Level,Behaviour\nPeople,Coaching,1,Listens\n,,1,Asks\n,,2,"
                                        "Waits\nWork,Deciding,1,Chooses\n,,2,Says why\n,,3,Owns it\n");
     CHECK(namesOf(framework) == Names{"Coaching", "Deciding"});
     CHECK(framework.items[1].group == "Work");
@@ -89,7 +89,7 @@ TEST_CASE("a long table: a row for each behaviour, with merged cells")
 TEST_CASE("several behaviours in one cell")
 {
     const Framework framework =
-        import("Skill\tBehaviours\nCoaching\t\"• Listens\n• Asks\"\nDeciding\t\"• Chooses\n• Says why\n\"\n");
+        importTable("Skill\tBehaviours\nCoaching\t\"• Listens\n• Asks\"\nDeciding\t\"• Chooses\n• Says why\n\"\n");
     REQUIRE(framework.items.size() == 2);
     REQUIRE(framework.items[0].behaviours.size() == 2);
     CHECK(framework.items[0].behaviours[1].text == "Asks");
@@ -100,20 +100,20 @@ TEST_CASE("columns without a heading, twice the same heading, and columns withou
     const Json json = tableJson({{"Skill", "Note", "Note", ""}, {"A", "1", "2", "3"}});
     CHECK(compact(json) == R"x([{"Skill":"A","Note":"1","Note (2)":"2","Column 4":"3"}])x");
     const Framework framework =
-        import("Skill,Note,Owner\nCoaching,Useful in teams of all sizes,HR\nDeciding,Useful where time is short,COO\n");
+        importTable("Skill,Note,Owner\nCoaching,Useful in teams of all sizes,HR\nDeciding,Useful where time is short,COO\n");
     CHECK(framework.items[0].unknown.at("Owner") == "\"HR\"");
 }
 
 TEST_CASE("a table without competencies is refused with its columns")
 {
-    CHECK_THROWS_WITH(import("Date,Amount\n2024-01-01,12\n2024-01-02,15\n"), Contains("“Date” and “Amount”"));
-    CHECK_THROWS_WITH(import("\n\n", "x.txt"), Contains("no row"));
+    CHECK_THROWS_WITH(importTable("Date,Amount\n2024-01-01,12\n2024-01-02,15\n"), Contains("“Date” and “Amount”"));
+    CHECK_THROWS_WITH(importTable("\n\n", "x.txt"), Contains("no row"));
 }
 
 TEST_CASE("indented text: groups, competencies, behaviours")
 {
     const Framework framework =
-        import("People\n  Coaches others: helps people to find their answer\n    - Listens\n    - Asks before telling\n"
+        importTable("People\n  Coaches others: helps people to find their answer\n    - Listens\n    - Asks before telling\n"
                "  Builds trust\n    - Keeps promises\nResults\n\tDelivers\n\t\t- Plans\n",
                "pasted.txt");
     CHECK(namesOf(framework) == Names{"Coaches others", "Builds trust", "Delivers"});
@@ -125,14 +125,14 @@ TEST_CASE("indented text: groups, competencies, behaviours")
 TEST_CASE("indented text: levels below competencies, headings, plain lists")
 {
     const Framework levels =
-        import("# Leading\n## Coaching\nLevel 1: starts\n- Listens\nLevel 2\n- Asks\n## Deciding\nLevel 1\n- Chooses\n",
+        importTable("# Leading\n## Coaching\nLevel 1: starts\n- Listens\nLevel 2\n- Asks\n## Deciding\nLevel 1\n- Chooses\n",
                "a.txt");
     CHECK(namesOf(levels) == Names{"Coaching", "Deciding"});
     CHECK(levels.items[0].group == "Leading");
     CHECK(levels.levels.size() == 2);
     CHECK(levels.items[0].behaviours[1].level == 1U);
-    CHECK(namesOf(import("Coaching\nDeciding\nPlanning\n", "b.txt")) == Names{"Coaching", "Deciding", "Planning"});
-    CHECK(namesOf(import("People\n  Coaching\n  Trust\nWork\n  Planning\n", "c.txt"))
+    CHECK(namesOf(importTable("Coaching\nDeciding\nPlanning\n", "b.txt")) == Names{"Coaching", "Deciding", "Planning"});
+    CHECK(namesOf(importTable("People\n  Coaching\n  Trust\nWork\n  Planning\n", "c.txt"))
           == Names{"Coaching", "Trust", "Planning"});
 }
 
@@ -149,5 +149,5 @@ TEST_CASE("hostile tables end well")
     CHECK_NOTHROW(readIndented(deep));
     std::string rows = "Competency,Text\n";
     for (int i = 0; i < 300'000; ++i) rows += "c" + std::to_string(i) + ",t\n";
-    CHECK(import(rows).items.size() == 300'000);
+    CHECK(importTable(rows).items.size() == 300'000);
 }

@@ -25,7 +25,7 @@ Workbook open(const std::string& name)
     return readWorkbook(bookFile(name));
 }
 
-Framework import(const std::string& name, const std::string& sheet = {})
+Framework importBook(const std::string& name, const std::string& sheet = {})
 {
     const std::string bytes = bookFile(name);
     const NamedBytes file{name, bytes};
@@ -75,7 +75,7 @@ TEST_CASE("a workbook goes on like a table")
 {
     const std::string name = GENERATE("framework.xlsx", "framework.ods");
     CAPTURE(name);
-    const Framework framework = import(name);
+    const Framework framework = importBook(name);
     CHECK(framework.name == "Leadership framework 2024");
     CHECK(names(framework) == Names{"Coaches others", "Builds trust", "Delivers"});
     CHECK(textsOf(framework, &FrameworkItem::group) == Names{"People", "People", "Results"});
@@ -93,12 +93,12 @@ TEST_CASE("cells with rich text, texts of their own, formulas and errors")
                   {"Coaches others", "First line\nsecond line", "3"},
                   {"Decides in time", "", ""}});
     CHECK(workbook.unknownResults == 1);
-    CHECK(hasNote(import("rich-text.xlsx"), "", "formula of one cell"));
+    CHECK(hasNote(importBook("rich-text.xlsx"), "", "formula of one cell"));
 }
 
 TEST_CASE("of two rows of headings the lower one counts, and merged areas hold for each row")
 {
-    const Framework framework = import("two-headings.xlsx");
+    const Framework framework = importBook("two-headings.xlsx");
     CHECK(names(framework) == Names{"Coaches", "Trusts"});
     CHECK(textsOf(framework, &FrameworkItem::group) == Names{"People", "People"});
     CHECK(framework.levels.size() == 2);
@@ -133,7 +133,7 @@ TEST_CASE("a row that is one merged cell is the heading of those below it")
 
 TEST_CASE("sheets that name each other's rows come in together")
 {
-    const Framework framework = import("several-sheets.xlsx");
+    const Framework framework = importBook("several-sheets.xlsx");
     CHECK(names(framework) == Names{"Coaches others", "Builds trust", "Delivers"});
     CHECK(framework.items[2].group == "Results");
     CHECK(countsOf(framework).behaviours == 5);
@@ -144,7 +144,7 @@ TEST_CASE("sheets that name each other's rows come in together")
 
 TEST_CASE("a sheet for each area: its name is the group")
 {
-    const Framework framework = import("sheet-per-area.xlsx");
+    const Framework framework = importBook("sheet-per-area.xlsx");
     CHECK(names(framework) == Names{"Coaches others", "Builds trust", "Delivers", "Decides", "Learns", "Adapts"});
     CHECK(textsOf(framework, &FrameworkItem::group)
           == Names{"People", "People", "Results", "Results", "Change", "Change"});
@@ -152,10 +152,10 @@ TEST_CASE("a sheet for each area: its name is the group")
 
 TEST_CASE("one sheet is asked for")
 {
-    CHECK(names(import("sheet-per-area.xlsx", "Results")) == Names{"Delivers", "Decides"});
-    CHECK(names(import("several-sheets.xlsx", "Old list"))
+    CHECK(names(importBook("sheet-per-area.xlsx", "Results")) == Names{"Delivers", "Decides"});
+    CHECK(names(importBook("several-sheets.xlsx", "Old list"))
           == Names{"Obeys", "Keeps quiet"}); // asked for by name, a hidden one too
-    CHECK_THROWS_WITH(import("several-sheets.xlsx", "Nothing"),
+    CHECK_THROWS_WITH(importBook("several-sheets.xlsx", "Nothing"),
                       Contains("no sheet “Nothing”") && Contains("“Read me”, “Competencies”"));
     const NamedBytes table{"a.csv", "Competency,Level\nCoaches,1\n"};
     CHECK_THROWS_WITH(readAnyFramework(std::span(&table, 1), {.sheet = "X"}), Contains("Only workbooks have sheets"));
@@ -165,11 +165,11 @@ TEST_CASE("one sheet is asked for")
 
 TEST_CASE("what is no workbook, or can't be read, is refused with what to do")
 {
-    CHECK_THROWS_WITH(import("protected.xlsx"), Contains("protected with a password"));
-    CHECK_THROWS_WITH(import("protected.ods"), Contains("protected with a password"));
-    CHECK_THROWS_WITH(import("old.xls"), Contains("save it as .xlsx"));
-    CHECK_THROWS_WITH(import("cut-off.xlsx"), Contains("damaged or not complete"));
-    CHECK_THROWS_WITH(import("letter.docx"), Contains("no workbook"));
+    CHECK_THROWS_WITH(importBook("protected.xlsx"), Contains("protected with a password"));
+    CHECK_THROWS_WITH(importBook("protected.ods"), Contains("protected with a password"));
+    CHECK_THROWS_WITH(importBook("old.xls"), Contains("save it as .xlsx"));
+    CHECK_THROWS_WITH(importBook("cut-off.xlsx"), Contains("damaged or not complete"));
+    CHECK_THROWS_WITH(importBook("letter.docx"), Contains("no workbook"));
     const NamedBytes page{"export.xls", "<html><table><tr><td>Competency</td></tr></table></html>"};
     CHECK_THROWS_WITH(readAnyFramework(std::span(&page, 1)), Contains("web page"));
     CHECK_THROWS_WITH(readWorkbook(zipped({{"readme.txt", "Hello"}})), Contains("no workbook"));
@@ -188,8 +188,8 @@ TEST_CASE("no entity of a workbook is opened")
 
 TEST_CASE("small workbooks that say very much are refused before they fill the memory")
 {
-    CHECK_THROWS_WITH(import("bomb.xlsx"), Contains("too large"));
-    CHECK_THROWS_WITH(import("same-text-everywhere.xlsx"), Contains("too large"));
+    CHECK_THROWS_WITH(importBook("bomb.xlsx"), Contains("too large"));
+    CHECK_THROWS_WITH(importBook("same-text-everywhere.xlsx"), Contains("too large"));
     std::string diagonal;
     for (std::size_t i = 1; i < 3000; ++i) diagonal += "<row><c r=\"" + cellName(i, i) + "\"><v>1</v></c></row>";
     CHECK_THROWS_WITH(readWorkbook(workbookOf(diagonal)), Contains("too large"));

@@ -30,7 +30,7 @@ Review someReview()
     return review;
 }
 
-QString placeName(const Place& place)
+QString pageName(const Place& place)
 {
     return place.record.type == RecordType::activity ? "Journey" : "Measures";
 }
@@ -48,7 +48,7 @@ std::vector<QString> headings(const std::vector<FindingRow>& rows)
 
 TEST_CASE("Findings without headings keep the order of the review")
 {
-    const auto list = findingRows(someReview(), {}, placeName, false);
+    const auto list = findingRows(someReview(), {}, pageName, false);
     REQUIRE(list.rows.size() == 5);
     for (std::size_t i = 0; i < 3; ++i) CHECK(list.rows[i].number == i);
     CHECK(list.shown == 3);
@@ -58,7 +58,7 @@ TEST_CASE("Findings without headings keep the order of the review")
 TEST_CASE("Findings are grouped by severity, page or lesson, with a count in each heading")
 {
     const auto headingsBy = [](FindingGrouping grouping) {
-        return headings(findingRows(someReview(), {.grouping = grouping}, placeName).rows);
+        return headings(findingRows(someReview(), {.grouping = grouping}, pageName).rows);
     };
     CHECK(headingsBy(FindingGrouping::severity) == std::vector<QString>{"Errors · 2", "Warnings · 1", "Accepted · 1"});
     CHECK(headingsBy(FindingGrouping::page) == std::vector<QString>{"Journey · 2", "Measures · 1", "Accepted · 1"});
@@ -72,7 +72,7 @@ TEST_CASE("Findings are grouped by severity, page or lesson, with a count in eac
 TEST_CASE("A filter keeps findings that have all its words in the message, the rule or the place")
 {
     const auto shown = [](const char* filter) {
-        return findingRows(someReview(), {.filter = filter}, placeName).shown;
+        return findingRows(someReview(), {.filter = filter}, pageName).shown;
     };
     CHECK(shown("project JOURNEY") == 2);
     CHECK(shown("mea-002") == 1);
@@ -81,10 +81,10 @@ TEST_CASE("A filter keeps findings that have all its words in the message, the r
 
 TEST_CASE("Severities and lessons can be hidden, and what is hidden is counted")
 {
-    const auto noErrors = findingRows(someReview(), {.ofSeverity = {false, true, true}}, placeName);
+    const auto noErrors = findingRows(someReview(), {.ofSeverity = {false, true, true}}, pageName);
     CHECK(noErrors.shown == 1);
     CHECK(noErrors.open == 3);
-    const auto lesson = findingRows(someReview(), {.lesson = 6}, placeName);
+    const auto lesson = findingRows(someReview(), {.lesson = 6}, pageName);
     CHECK(lesson.shown == 1);
     CHECK(lesson.accepted == 1);
     CHECK(lesson.acceptedShown == 0);
@@ -93,9 +93,9 @@ TEST_CASE("Severities and lessons can be hidden, and what is hidden is counted")
 
 TEST_CASE("Accepted findings stand below and can be folded")
 {
-    const auto open = findingRows(someReview(), {}, placeName, false);
+    const auto open = findingRows(someReview(), {}, pageName, false);
     CHECK(open.rows.back().kind == FindingRow::Kind::accepted);
-    const auto folded = findingRows(someReview(), {.unfoldAccepted = false}, placeName, false);
+    const auto folded = findingRows(someReview(), {.unfoldAccepted = false}, pageName, false);
     REQUIRE(folded.rows.size() == 4);
     CHECK(folded.rows[3].text == "Accepted · 1");
     CHECK(folded.acceptedShown == 1);
@@ -106,7 +106,7 @@ TEST_CASE("Each row has a key of its own, also where two findings are about the 
     Review review = someReview();
     review.findings.push_back(review.findings.front());
     std::set<std::string> keys;
-    const auto list = findingRows(review, {}, placeName);
+    const auto list = findingRows(review, {}, pageName);
     for (const FindingRow& row : list.rows) keys.insert(row.key);
     CHECK(keys.size() == list.rows.size());
 }
@@ -114,8 +114,8 @@ TEST_CASE("Each row has a key of its own, also where two findings are about the 
 TEST_CASE("Walking goes through the findings in the order of the list")
 {
     const Review review = someReview();
-    const auto list = findingRows(review, {.grouping = FindingGrouping::lesson}, placeName, false);
-    const auto walk = shownFindings(review, {.grouping = FindingGrouping::lesson}, placeName);
+    const auto list = findingRows(review, {.grouping = FindingGrouping::lesson}, pageName, false);
+    const auto walk = shownFindings(review, {.grouping = FindingGrouping::lesson}, pageName);
     REQUIRE(walk.size() == 3);
     for (std::size_t i = 0; i < walk.size(); ++i) CHECK(walk[i] == &review.findings[list.rows[i].number]);
 }

@@ -25,7 +25,6 @@ using namespace cadre::test;
 
 namespace {
 
-constexpr auto sample = "resources/programs/emerging-leaders-12.json";
 
 /// Roles that somebody operates or reads a value from.
 bool isControl(QAccessible::Role role)

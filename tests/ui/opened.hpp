@@ -9,6 +9,9 @@
 
 namespace cadre::test {
 
+/// The program of twelve months.
+inline constexpr auto sample = "resources/programs/emerging-leaders-12.json";
+
 /// A window on the screen, with fresh settings.
 struct Opened {
     Opened()

@@ -19,7 +19,6 @@ using namespace cadre::test;
 
 namespace {
 
-constexpr auto sample = "resources/programs/emerging-leaders-12.json";
 
 QPoint placeOf(const MainWindow& window, const QWidget& panel)
 {

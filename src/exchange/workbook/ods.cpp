@@ -15,9 +15,6 @@ namespace cadre {
 
 namespace {
 
-constexpr std::size_t mostRows = 1'048'576; // as LibreOffice has
-constexpr std::size_t mostColumns = 16'384;
-
 /// Gathers the paragraphs of a cell.
 class CellText {
 public:

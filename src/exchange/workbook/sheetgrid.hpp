@@ -10,6 +10,10 @@
 
 namespace cadre {
 
+// A sheet of Excel or of LibreOffice has no more.
+inline constexpr std::size_t mostRows = 1'048'576;
+inline constexpr std::size_t mostColumns = 16'384;
+
 /// How much text the cells of a workbook may hold together. A small file can say the same text in very many cells.
 class TextBudget {
 public:

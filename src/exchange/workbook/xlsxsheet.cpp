@@ -12,9 +12,6 @@ namespace cadre {
 
 namespace {
 
-constexpr std::size_t mostRows = 1'048'576; // as Excel has
-constexpr std::size_t mostColumns = 16'384;
-
 struct CellPlace {
     std::size_t row = 0;
     std::size_t column = 0;
