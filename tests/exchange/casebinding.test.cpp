@@ -88,14 +88,14 @@ CaseClass caseClass(std::set<std::string> required, std::map<std::string, std::f
     return {std::move(required), std::move(fields)};
 }
 
-const CaseClass document = caseClass({"creator", "title", "CFPackageURI"}, {{"creator", isLine},
+const CaseClass documentClass = caseClass({"creator", "title", "CFPackageURI"}, {{"creator", isLine},
                                                                             {"title", isLine},
                                                                             {"version", isText},
                                                                             {"description", isText},
                                                                             {"adoptionStatus", isLine},
                                                                             {"licenseURI", isLink},
                                                                             {"CFPackageURI", isLink}});
-const CaseClass item = caseClass({"fullStatement", "CFDocumentURI"}, {{"fullStatement", isText},
+const CaseClass itemClass = caseClass({"fullStatement", "CFDocumentURI"}, {{"fullStatement", isText},
                                                                       {"alternativeLabel", isText},
                                                                       {"CFItemType", isLine},
                                                                       {"humanCodingScheme", isText},
@@ -111,30 +111,30 @@ const CaseClass item = caseClass({"fullStatement", "CFDocumentURI"}, {{"fullStat
                                                                       {"statusStartDate", isDate},
                                                                       {"statusEndDate", isDate},
                                                                       {"CFDocumentURI", isLink}});
-const CaseClass association =
+const CaseClass associationClass =
     caseClass({"associationType", "originNodeURI", "destinationNodeURI"}, {{"associationType", isAssociation},
                                                                            {"sequenceNumber", isWhole},
                                                                            {"originNodeURI", isLink},
                                                                            {"destinationNodeURI", isLink},
                                                                            {"CFDocumentURI", isLink}});
-const CaseClass rubric =
+const CaseClass rubricClass =
     caseClass({}, {{"title", isLine}, {"description", isText}, {"CFRubricCriteria", isList}});
-const CaseClass criterion = caseClass({}, {{"category", isLine},
+const CaseClass criterionClass = caseClass({}, {{"category", isLine},
                                            {"description", isText},
                                            {"CFItemURI", isLink},
                                            {"position", isWhole},
                                            {"rubricId", isIdentifierOfCase},
                                            {"CFRubricCriterionLevels", isList}});
-const CaseClass criterionLevel = caseClass({}, {{"description", isText},
+const CaseClass criterionLevelClass = caseClass({}, {{"description", isText},
                                                 {"quality", isText},
                                                 {"score", isNumber},
                                                 {"feedback", isText},
                                                 {"position", isWhole},
                                                 {"rubricCriterionId", isIdentifierOfCase}});
-const CaseClass itemType =
+const CaseClass itemTypeClass =
     caseClass({"title", "description", "hierarchyCode"},
               {{"title", isLine}, {"description", isText}, {"hierarchyCode", isText}});
-const CaseClass licence =
+const CaseClass licenceClass =
     caseClass({"title", "licenseText"}, {{"title", isLine}, {"description", isText}, {"licenseText", isText}});
 
 /// Checks objects of a package; no two of them may have the same identifier.
@@ -168,16 +168,16 @@ private:
 void checkPackage(const SortedJson& package)
 {
     Checker checker;
-    checker.check(package.at("CFDocument"), document);
-    checker.checkAll(package.at("CFItems"), item);
-    checker.checkAll(package.at("CFAssociations"), association);
-    checker.checkAll(package.at("CFDefinitions").at("CFItemTypes"), itemType);
-    checker.checkAll(package.at("CFDefinitions").at("CFLicenses"), licence);
-    checker.checkAll(package.at("CFRubrics"), rubric);
+    checker.check(package.at("CFDocument"), documentClass);
+    checker.checkAll(package.at("CFItems"), itemClass);
+    checker.checkAll(package.at("CFAssociations"), associationClass);
+    checker.checkAll(package.at("CFDefinitions").at("CFItemTypes"), itemTypeClass);
+    checker.checkAll(package.at("CFDefinitions").at("CFLicenses"), licenceClass);
+    checker.checkAll(package.at("CFRubrics"), rubricClass);
     for (const SortedJson& each : package["CFRubrics"]) {
-        checker.checkAll(each.at("CFRubricCriteria"), criterion);
+        checker.checkAll(each.at("CFRubricCriteria"), criterionClass);
         for (const SortedJson& inner : each["CFRubricCriteria"])
-            checker.checkAll(inner.at("CFRubricCriterionLevels"), criterionLevel);
+            checker.checkAll(inner.at("CFRubricCriterionLevels"), criterionLevelClass);
     }
     std::set<std::string> types;
     for (const SortedJson& type : package["CFDefinitions"]["CFItemTypes"]) types.insert(type["title"]);

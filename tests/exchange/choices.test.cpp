@@ -12,7 +12,7 @@ using namespace cadre;
 
 namespace {
 
-const char* const text = R"({"pillars":[{"name":"People","items":[
+const char* const pillars = R"({"pillars":[{"name":"People","items":[
     {"ref":"P1","title":{"en":"Coaches","de":"Coacht"},"what":"Helps people to find answers","rank":2,"stages":["Listens well","Asks first"],"signs":["Waits"]},
     {"ref":"P2","title":{"en":"Trusts","de":"Vertraut"},"what":"Believes in other people","rank":1,"stages":["Keeps promises","Trusts first"],"signs":["Shares"]}]}]})";
 
@@ -34,7 +34,7 @@ const MappingChoice* called(const std::vector<MappingChoice>& choices, const std
 
 TEST_CASE("each field of a proposal is one of its choices, with a sample")
 {
-    const MappedSource source({"x.json", text}, std::vector<std::string>{"en"});
+    const MappedSource source({"x.json", pillars}, std::vector<std::string>{"en"});
     REQUIRE(source.safe());
     const Mapping& mapping = source.safe()->mapping;
     for (const MappedField field :
@@ -53,7 +53,7 @@ TEST_CASE("each field of a proposal is one of its choices, with a sample")
 
 TEST_CASE("a choice changes its field and nothing else")
 {
-    const MappedSource source({"x.json", text}, std::vector<std::string>{"en"});
+    const MappedSource source({"x.json", pillars}, std::vector<std::string>{"en"});
     const Mapping mapping = source.proposals().front().mapping;
     const std::vector<MappingChoice> groups = source.choices(mapping, MappedField::group);
     REQUIRE(called(groups, "Nothing"));

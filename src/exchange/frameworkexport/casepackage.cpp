@@ -92,9 +92,9 @@ void addKeptFields(Json& json, const FrameworkItem& item)
     for (const std::string_view field : linkFields) add(field, isCaseLink);
 }
 
-class Package {
+class PackageWriter {
 public:
-    Package(const Framework& framework, const std::string& date)
+    PackageWriter(const Framework& framework, const std::string& date)
         : m_framework(framework), m_changed(date + "T00:00:00+00:00"),
           m_document(identifierFor({"document", framework.name}))
     {
@@ -311,7 +311,7 @@ private:
 
 std::string writeCasePackage(const Framework& framework, const std::string& date)
 {
-    return indented(Package(framework, date).json()) + "\n";
+    return indented(PackageWriter(framework, date).json()) + "\n";
 }
 
 } // namespace cadre

@@ -13,7 +13,7 @@ namespace cadre {
 
 namespace {
 
-std::vector<FrameworkLevel> levelsOf(const Program& program)
+std::vector<FrameworkLevel> levelsIn(const Program& program)
 {
     std::vector<FrameworkLevel> levels;
     for (const ScaleStep& step : scaleOf(only(program.brief))) {
@@ -56,7 +56,7 @@ public:
             m_framework.version = common->version;
             m_framework.licence = common->licence;
         }
-        m_framework.levels = levelsOf(program);
+        m_framework.levels = levelsIn(program);
         for (std::size_t i = 0; i < m_framework.levels.size(); ++i) m_levels[*m_framework.levels[i].number] = i;
     }
 

@@ -106,8 +106,8 @@ std::set<std::size_t> alikeAmong(const std::vector<Json>& tables)
     std::vector<std::set<std::string>> headings;
     for (const Json& table : tables) headings.push_back(headingsOf(table));
     std::set<std::size_t> most;
-    constexpr std::size_t mostCompared = 30;
-    for (std::size_t i = 0; i < std::min(tables.size(), mostCompared); ++i) {
+    constexpr std::size_t mostLookedAt = 30;
+    for (std::size_t i = 0; i < std::min(tables.size(), mostLookedAt); ++i) {
         std::set<std::size_t> alike;
         for (std::size_t k = 0; k < tables.size(); ++k)
             if (areAlike(headings[i], headings[k])) alike.insert(k);
