@@ -23,7 +23,10 @@ namespace {
 
 bool fits(const SortedJson& value, const char* pattern)
 {
-    return value.is_string() && std::regex_match(value.get<std::string>(), std::regex(pattern));
+    static std::map<std::string, std::regex> known; // to make one takes longer than to use it
+    const auto [place, isNew] = known.try_emplace(pattern);
+    if (isNew) place->second = pattern;
+    return value.is_string() && std::regex_match(value.get_ref<const std::string&>(), place->second);
 }
 
 bool isIdentifierOfCase(const SortedJson& value)
