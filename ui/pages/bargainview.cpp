@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStringList>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -90,9 +91,13 @@ void BargainView::fill(QVBoxLayout* card, const std::vector<BargainAsk>& items, 
         }
         delete item;
     }
+    constexpr int mostLabels = 100; // a label for each of a thousand lines would take a second to show
+    QStringList more;
     for (const BargainAsk& item : items) {
         if (!item.untold) {
-            card->addWidget(makeLabel(QStringLiteral("• ") + toQt(item.text), "text"));
+            const QString line = QStringLiteral("• ") + toQt(item.text);
+            if (card->count() < mostLabels) card->addWidget(makeLabel(line, "text"));
+            else more << line;
             continue;
         }
         auto* words = makeLabel(QStringLiteral("▲ ") + toQt(item.text), "findingText");
@@ -104,6 +109,7 @@ void BargainView::fill(QVBoxLayout* card, const std::vector<BargainAsk>& items, 
         connect(button, &QPushButton::clicked, this, [this, demand = *item.untold] { tell(demand); });
         card->addWidget(button, 0, Qt::AlignLeft);
     }
+    if (!more.isEmpty()) card->addWidget(makeLabel(more.join(u'\n'), "text"));
     if (items.empty()) card->addWidget(makeLabel(whenEmpty, "hint"));
     card->addStretch(1);
 }

@@ -194,6 +194,24 @@ TEST_CASE("What activities ask and people are not told can be told with one clic
     CHECK(tell());
 }
 
+TEST_CASE("A long bargain is told to its last line")
+{
+    Session session;
+    Program program = smallProgram();
+    for (int i = 0; i < 300; ++i) {
+        const std::string id = "s" + std::to_string(i);
+        program.supports[{id}] = {.id = {id}, .position = i, .name = "Talk " + std::to_string(i) + "!"};
+    }
+    session.open(program, {});
+    const std::unique_ptr<QWidget> page(createPage("disclosures", session));
+    bringUp(*page, {780, 600});
+    QString told;
+    const auto labels = page->findChildren<QLabel*>();
+    for (const QLabel* label : labels) told += label->text() + u'\n';
+    for (const int number : {0, 99, 100, 299}) CHECK(told.contains(QStringLiteral("• Talk %1!").arg(number)));
+    CHECK(labels.size() < 200);
+}
+
 TEST_CASE("The succession page says how many people there are for each opening")
 {
     Session session;
