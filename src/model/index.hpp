@@ -52,17 +52,18 @@ public:
     std::vector<const Support*> supports;
     std::vector<const Measure*> measures;
 
-    /// The list of one of these types.
-    template <class T> [[nodiscard]] const std::vector<const T*>& list() const
-    {
-        return std::get<const std::vector<const T*>&>(
-            std::tie(levels, people, roles, competencies, activities, supports, measures));
-    }
+    /// The types that have a list here.
     template <class T>
     static constexpr bool hasList =
         std::is_same_v<T, Level> || std::is_same_v<T, Person> || std::is_same_v<T, Role> ||
         std::is_same_v<T, Competency> || std::is_same_v<T, Activity> || std::is_same_v<T, Support> ||
         std::is_same_v<T, Measure>;
+    /// The list of one of them.
+    template <class T> [[nodiscard]] const std::vector<const T*>& list() const
+    {
+        return std::get<const std::vector<const T*>&>(
+            std::tie(levels, people, roles, competencies, activities, supports, measures));
+    }
     /// Where a record stands in its list; nothing for one that does not exist.
     template <class T> [[nodiscard]] std::optional<std::size_t> placeOf(const Id<T>& id) const
     {

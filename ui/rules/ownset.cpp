@@ -64,8 +64,8 @@ QString SetNameEditor::remarkOn(const QString& text) const
 OwnSet::OwnSet(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_name(new SetNameEditor(session)), m_line(makeLabel({}, "hint"))
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setFixedHeight(cardHeight);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    setMinimumHeight(cardHeight);
     auto* title = makeLabel(tr("Your own set"), "sectionTitle");
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(cardPadding, cardPadding, cardPadding, 6);

@@ -6,7 +6,15 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace cadre {
+
+namespace {
+
+constexpr int titleGap = 6; // between the title and the purpose
+
+}
 
 void paintSetCard(QPainter& painter, const QRect& card, const CardState& state)
 {
@@ -35,8 +43,25 @@ SetCard::SetCard(const QString& title, const QString& purpose, QWidget* parent)
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setCursor(Qt::PointingHandCursor);
+}
+
+QFont SetCard::titleFont() const
+{
+    QFont bold = font();
+    bold.setBold(true);
+    bold.setPixelSize(zoomed(14));
+    return bold;
+}
+
+int SetCard::heightForWidth(int width) const
+{
+    const QRect wide(0, 0, width - 2 * cardPadding, 10'000);
+    const int purpose = fontMetrics().boundingRect(wide, Qt::TextWordWrap, m_purpose).height();
+    return std::max(cardHeight, 2 * cardPadding + QFontMetrics(titleFont()).height() + titleGap + purpose);
 }
 
 void SetCard::paintEvent(QPaintEvent*)
@@ -44,15 +69,13 @@ void SetCard::paintEvent(QPaintEvent*)
     QPainter painter(this);
     paintSetCard(painter, rect(), {.inForce = isChecked(), .focused = hasFocus(), .hovered = underMouse() || isDown()});
     const QRect inside = rect().adjusted(cardPadding, cardPadding, -cardPadding, -cardPadding);
-    QFont bold = font();
-    bold.setBold(true);
-    bold.setPixelSize(14);
+    const QFont bold = titleFont();
     painter.setFont(bold);
     painter.setPen(theme().ink);
     painter.drawText(inside, Qt::AlignLeft | Qt::AlignTop, text());
     painter.setFont(font());
     painter.setPen(theme().muted);
-    painter.drawText(inside.adjusted(0, QFontMetrics(bold).height() + 6, 0, 0),
+    painter.drawText(inside.adjusted(0, QFontMetrics(bold).height() + titleGap, 0, 0),
                      Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_purpose);
 }
 

@@ -18,7 +18,7 @@ struct CardState {
 void paintSetCard(QPainter& painter, const QRect& card, const CardState& state);
 /// What stands in a card keeps this distance from its edge.
 inline constexpr int cardPadding = 12;
-/// All cards are as high as this.
+/// All cards are as high as this, or higher where one of them has more to say.
 inline constexpr int cardHeight = 98;
 
 /// A rule set as a card to press: what it is called and what it is for. Checked while it is in force.
@@ -29,6 +29,8 @@ public:
     SetCard(const QString& title, const QString& purpose, QWidget* parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override { return {240, cardHeight}; }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {150, cardHeight}; }
 
 protected:
@@ -37,6 +39,8 @@ protected:
     void nextCheckState() override {}
 
 private:
+    [[nodiscard]] QFont titleFont() const;
+
     QString m_purpose;
 };
 

@@ -16,6 +16,9 @@ SetChooser::SetChooser(Session& session, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(10);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     for (const RuleSet& set : ruleSets()) {
         auto* card = new SetCard(setTitle(set), setPurpose(set));
         connect(card, &QAbstractButton::clicked, this, [this, &set, card] {
