@@ -12,7 +12,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStringList>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -91,13 +90,13 @@ void BargainView::fill(QVBoxLayout* card, const std::vector<BargainAsk>& items, 
         }
         delete item;
     }
-    constexpr int mostLabels = 100; // a label for each of a thousand lines would take a second to show
-    QStringList more;
+    constexpr int mostLines = 100; // nobody reads more here, and a thousand of them would take a second to show
+    int more = 0;
     for (const BargainAsk& item : items) {
         if (!item.untold) {
             const QString line = QStringLiteral("• ") + toQt(item.text);
-            if (card->count() < mostLabels) card->addWidget(makeLabel(line, "text"));
-            else more << line;
+            if (card->count() < mostLines) card->addWidget(makeLabel(line, "text"));
+            else ++more;
             continue;
         }
         auto* words = makeLabel(QStringLiteral("▲ ") + toQt(item.text), "findingText");
@@ -109,7 +108,7 @@ void BargainView::fill(QVBoxLayout* card, const std::vector<BargainAsk>& items, 
         connect(button, &QPushButton::clicked, this, [this, demand = *item.untold] { tell(demand); });
         card->addWidget(button, 0, Qt::AlignLeft);
     }
-    if (!more.isEmpty()) card->addWidget(makeLabel(more.join(u'\n'), "text"));
+    if (more > 0) card->addWidget(makeLabel(tr("… and %n more", nullptr, more), "hint"));
     if (items.empty()) card->addWidget(makeLabel(whenEmpty, "hint"));
     card->addStretch(1);
 }
