@@ -70,6 +70,19 @@ TEST_CASE("pages of the samples hold every piece once, within the margins, no he
         }
 }
 
+TEST_CASE("the summary of a program has one page")
+{
+    for (const char* name : {"emerging-leaders-12", "general-management-rotation-24", "operations-accelerator-36"})
+        for (const Paper paper : {Paper::a4, Paper::letter}) {
+            CAPTURE(name);
+            const Program program = sampleProgram(name);
+            const Publication publication = layoutReport(buildReport(program, review(program), Audience::sponsor), paper);
+            // After the cover and the summary a section begins.
+            CHECK(publication.pages.at(1).front().piece->kind == PieceKind::heading);
+            CHECK(publication.pages.at(2).front().piece->kind == PieceKind::heading);
+        }
+}
+
 TEST_CASE("a long table repeats its head on each page")
 {
     ReportTable table{.columns = {{"Name", 1}, {"Text", 3}}};

@@ -109,6 +109,18 @@ TEST_CASE("the succession table divides places by openings")
                                                         "Team manager bench in the yearly talent review"});
 }
 
+TEST_CASE("of many mentors the summary names two, and the supports all")
+{
+    const Program program = sampleProgram("operations-accelerator-36");
+    const Report report = sponsorReport(program);
+    const ReportTable* costs = firstIn<ReportTable>(report, "Summary");
+    REQUIRE(costs);
+    CHECK(costs->rows.at(2).at(1) == "Senior operations manager, mentor 1, Senior operations manager, mentor 2 and 8 more");
+    const ReportTable* supports = firstIn<ReportTable>(report, "Mentors and support");
+    REQUIRE(supports);
+    CHECK(supports->rows.at(0).at(1).find("Senior operations manager, mentor 10") != std::string::npos);
+}
+
 TEST_CASE("a role's needs say where they are practised and by what they are measured")
 {
     const Report report = sponsorReport(sampleProgram("emerging-leaders-12"));

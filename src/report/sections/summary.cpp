@@ -93,6 +93,17 @@ void addEffort(const Writer& writer, ReportTable& table, const char* what, doubl
     table.rows.push_back({writer.translate(what), writer.say(CADRE_TEXT("Each participant")), writer.say(amount)});
 }
 
+/// The summary has one page: of many people a few are named, and all of them with the supports.
+std::string fewNames(const Writer& writer, const std::vector<Id<Person>>& people)
+{
+    constexpr std::size_t most = 4;
+    if (people.size() <= most) return writer.names(writer.program.people, people);
+    return writer.say(Text(CADRE_TEXT("{first}, {second} and {n} more"))
+                          .with("first", writer.name(writer.program.people, people[0]))
+                          .with("second", writer.name(writer.program.people, people[1]))
+                          .with("n", std::ssize(people) - 2));
+}
+
 void addSupportTime(const Writer& writer, ReportTable& table, const Support& support)
 {
     const auto months = monthSpan(support.startMonth, support.durationMonths);
@@ -105,7 +116,7 @@ void addSupportTime(const Writer& writer, ReportTable& table, const Support& sup
                                 .with("when", writer.say(writer.calendar.span(*months))));
     else amount = writer.say(CADRE_TEXT("not said how often"));
     const std::string who = support.providers.empty() ? writer.say(CADRE_TEXT("Participants, or people to be named"))
-                                                      : writer.names(writer.program.people, support.providers);
+                                                      : fewNames(writer, support.providers);
     table.rows.push_back({writer.nameOfRecord(support.name), who, std::move(amount)});
 }
 
