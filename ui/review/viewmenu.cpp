@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "review/viewmenu.hpp"
 
+#include "look/clearing.hpp"
 #include "review/reviewstate.hpp"
 #include "review/rule.hpp"
 #include "session/text.hpp"
@@ -86,7 +87,7 @@ QLineEdit* makeFilterLine(ReviewState& state)
     auto* line = new QLineEdit(state.view().filter);
     line->setPlaceholderText(ViewMenu::tr("Filter"));
     line->setProperty("ownUndo", true);
-    line->setClearButtonEnabled(true);
+    offerToClear(line);
     line->setMaximumWidth(180);
     line->setAccessibleName(ViewMenu::tr("Filter findings"));
     line->setToolTip(ViewMenu::tr("Words of the finding, the number of a rule, or a place"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rules/rulespage.hpp"
 
+#include "look/clearing.hpp"
 #include "look/label.hpp"
 #include "look/messagebar.hpp"
 #include "model/error.hpp"
@@ -117,7 +118,7 @@ QWidget* RulesPage::makeList()
     m_words->setPlaceholderText(tr("Find a rule"));
     m_words->setAccessibleName(tr("Find a rule"));
     m_words->setProperty("ownUndo", true);
-    m_words->setClearButtonEnabled(true);
+    offerToClear(m_words);
     m_words->installEventFilter(this);
     connect(m_words, &QLineEdit::textChanged, this, &RulesPage::filter);
     connect(m_onlyChanged, &QCheckBox::toggled, this, &RulesPage::filter);
