@@ -41,7 +41,8 @@ std::uint32_t IdTable::find(const std::string& id) const
 
 void IdTable::grow()
 {
-    const std::vector<Slot> before = std::exchange(m_slots, std::vector<Slot>(m_slots.empty() ? 2 : 2 * m_slots.size()));
+    const std::vector<Slot> before =
+        std::exchange(m_slots, std::vector<Slot>(m_slots.empty() ? 2 : 2 * m_slots.size()));
     m_used = 0;
     for (const Slot& slot : before)
         if (slot.id) add(*slot.id, slot.number);

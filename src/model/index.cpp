@@ -27,7 +27,8 @@ template <class T> const std::string& nameToSort(const T& record)
 std::uint64_t beginningOf(const std::string& text)
 {
     std::uint64_t value = 0;
-    for (std::size_t i = 0; i < 8; ++i) value = value << 8 | (i < text.size() ? static_cast<unsigned char>(text[i]) : 0U);
+    for (std::size_t i = 0; i < 8; ++i)
+        value = value << 8 | (i < text.size() ? static_cast<unsigned char>(text[i]) : 0U);
     return value;
 }
 
@@ -145,8 +146,7 @@ Index::Index(const Program& p, IndexOrder order)
     m_measures = sortedOut(measured);
 }
 
-template <class Entry>
-std::span<const Entry> Index::linksOf(const Links<Entry>& links, const Id<Competency>& id) const
+template <class Entry> std::span<const Entry> Index::linksOf(const Links<Entry>& links, const Id<Competency>& id) const
 {
     const std::uint32_t number = table(RecordType::competency).find(id.value);
     if (number == IdTable::none) return {};

@@ -55,9 +55,9 @@ public:
     /// The types that have a list here.
     template <class T>
     static constexpr bool hasList =
-        std::is_same_v<T, Level> || std::is_same_v<T, Person> || std::is_same_v<T, Role> ||
-        std::is_same_v<T, Competency> || std::is_same_v<T, Activity> || std::is_same_v<T, Support> ||
-        std::is_same_v<T, Measure>;
+        std::is_same_v<
+            T,
+            Level> || std::is_same_v<T, Person> || std::is_same_v<T, Role> || std::is_same_v<T, Competency> || std::is_same_v<T, Activity> || std::is_same_v<T, Support> || std::is_same_v<T, Measure>;
     /// The list of one of them.
     template <class T> [[nodiscard]] const std::vector<const T*>& list() const
     {

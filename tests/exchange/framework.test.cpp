@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/framework.hpp"
 
-#include "exchange/limits.hpp"
 #include "exchange/frameworkchecks.hpp"
+#include "exchange/limits.hpp"
 #include "model/error.hpp"
 #include "support/generate.hpp"
 
@@ -286,7 +286,8 @@ TEST_CASE("broken JSON names line and column")
     CHECK_THAT(frameworkError("{\"a\": [1,\n"), Contains("ends too early"));
     CHECK_THAT(frameworkError("[1e999]"), Contains("too large"));
     CHECK_THAT(frameworkError(" \n"), Contains("empty"));
-    CHECK_THAT(frameworkError(R"({"a":{"b":[0,{"c":1,"c":2}]}})"), Contains("“c” stands twice in the object at /a/b/1"));
+    CHECK_THAT(frameworkError(R"({"a":{"b":[0,{"c":1,"c":2}]}})"),
+               Contains("“c” stands twice in the object at /a/b/1"));
 }
 
 TEST_CASE("an unknown kind of file is told by what it holds and what can be read")
@@ -299,8 +300,9 @@ TEST_CASE("an unknown kind of file is told by what it holds and what can be read
                Contains("does not know"));
     CHECK_THAT(frameworkError(R"({"items":[{"name":"A"},{"name":"B"}]})"), Contains("does not know"));
     CHECK_THAT(frameworkError(R"({"format":"cadre-program","version":1})"), Contains("Open it instead"));
-    CHECK_THAT(frameworkError(R"({"format":"cadre-program","version":1,"competencies":[{"name":"A","description":"a"}]})"),
-               Contains("Open it instead"));
+    CHECK_THAT(
+        frameworkError(R"({"format":"cadre-program","version":1,"competencies":[{"name":"A","description":"a"}]})"),
+        Contains("Open it instead"));
     CHECK_THAT(frameworkError("[]"), Contains("empty list"));
     CHECK_THAT(frameworkError("{}"), Contains("empty object"));
     CHECK_THAT(frameworkError("[{}]"), Contains("[…]"));

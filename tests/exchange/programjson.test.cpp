@@ -105,11 +105,11 @@ TEST_CASE("numbers of unknown fields are written letter for letter")
 TEST_CASE("known fields that are empty are written as they were read")
 {
     SortedJson program = programWith("activities", SortedJson::array({{{"id", "A1"},
-                                                           {"name", ""},
-                                                           {"kind", nullptr},
-                                                           {"practises", SortedJson::array()},
-                                                           {"stretch", nullptr},
-                                                           {"supervisor", ""}}}));
+                                                                       {"name", ""},
+                                                                       {"kind", nullptr},
+                                                                       {"practises", SortedJson::array()},
+                                                                       {"stretch", nullptr},
+                                                                       {"supervisor", ""}}}));
     program["levels"] = SortedJson::array();
     program["goals"] = nullptr;
     program["evaluation"] = SortedJson::object();
@@ -127,8 +127,8 @@ TEST_CASE("a value takes the place of the empty field that was read")
 
 TEST_CASE("records without an id get one by their place and are written without it")
 {
-    const SortedJson program =
-        programWith("goals", SortedJson::array({{{"text", "a"}}, {{"text", "b"}}, {{"id", "goals-1"}}, {{"text", "c"}}}));
+    const SortedJson program = programWith(
+        "goals", SortedJson::array({{{"text", "a"}}, {{"text", "b"}}, {{"id", "goals-1"}}, {{"text", "c"}}}));
     const Program read = readProgramJson(program.dump());
     CHECK(read.goals.contains({"goals-1-2"}));
     CHECK(read.goals.contains({"goals-2"}));
@@ -147,8 +147,9 @@ TEST_CASE("duties without an id are named after their role")
 {
     const std::string longId(64, 'r');
     const SortedJson program = programWith(
-        "roles", SortedJson::array({{{"id", "R1"}, {"duties", {{{"text", "plans"}}, {{"id", "R1-duty-1"}}, {{"id", "D"}}}}},
-                              {{"duties", {{{"text", "leads"}}}}}}));
+        "roles",
+        SortedJson::array({{{"id", "R1"}, {"duties", {{{"text", "plans"}}, {{"id", "R1-duty-1"}}, {{"id", "D"}}}}},
+                           {{"duties", {{{"text", "leads"}}}}}}));
     const Program read = readProgramJson(program.dump());
     CHECK(read.roles.at({"R1"}).duties[0].id.value == "R1-duty-1-2");
     CHECK(read.roles.at({"roles-2"}).duties[0].id.value == "roles-2-duty-1");
@@ -174,8 +175,8 @@ TEST_CASE("positions follow the list and are written only where they say somethi
 TEST_CASE("a field called position belongs to others and does not change the order")
 {
     SortedJson program = programWith("levels", SortedJson::array({{{"id", "a"}, {"position", 9}},
-                                                      {{"id", "b"}, {"position", "top"}},
-                                                      {{"id", "c"}, {"position", 1}}}));
+                                                                  {{"id", "b"}, {"position", "top"}},
+                                                                  {{"id", "c"}, {"position", 1}}}));
     program["evaluation"] = {{"position", 3}};
     const Program read = readProgramJson(program.dump());
     CHECK(read.levels.at({"a"}).unknown.at("position") == "9");
@@ -187,12 +188,12 @@ TEST_CASE("a position that does not fit its place in the list does not count")
 {
     const Program read =
         readProgramJson(programWith("levels", SortedJson::array({{{"id", "b"}, {"cadre-position", 5}},
-                                                           {{"id", "a"}, {"cadre-position", 5}},
-                                                           {{"id", "c"}, {"cadre-position", 2}},
-                                                           {{"id", "d"}, {"cadre-position", 8}},
-                                                           {{"id", "e"}, {"cadre-position", 8}},
-                                                           {{"id", "f"}, {"cadre-position", 1000000000000}},
-                                                           {{"id", "g"}}}))
+                                                                 {{"id", "a"}, {"cadre-position", 5}},
+                                                                 {{"id", "c"}, {"cadre-position", 2}},
+                                                                 {{"id", "d"}, {"cadre-position", 8}},
+                                                                 {{"id", "e"}, {"cadre-position", 8}},
+                                                                 {{"id", "f"}, {"cadre-position", 1000000000000}},
+                                                                 {{"id", "g"}}}))
                             .dump());
     const auto position = [&](const char* id) { return read.levels.at({id}).position; };
     CHECK(position("b") == 5);
@@ -224,7 +225,8 @@ TEST_CASE("what has the wrong form is refused with its place")
     CHECK_THAT(programError("levels", 3), Contains("/levels") && Contains("a list"));
     CHECK_THAT(programError("program", SortedJson::array()), Contains("/program") && Contains("an object"));
     CHECK_THAT(programError("levels", SortedJson::array({5})), Contains("/levels/0") && Contains("an object"));
-    CHECK_THAT(programError("levels", {{{"id", "L"}, {"name", 5}}}), Contains("/levels/0/name") && Contains("there is 5"));
+    CHECK_THAT(programError("levels", {{{"id", "L"}, {"name", 5}}}),
+               Contains("/levels/0/name") && Contains("there is 5"));
     CHECK_THAT(programError("levels", {{{"id", "L"}, {"rank", 1.5}}}),
                Contains("/levels/0/rank") && Contains("whole number"));
     CHECK_THAT(programError("levels", {{{"id", "L"}, {"rank", 2e12}}}), Contains("whole number"));

@@ -47,7 +47,8 @@ TEST_CASE("JSON5 is read and said to be so")
 
 TEST_CASE("what is wrong beyond JSON5 is told as it was")
 {
-    CHECK_THAT(parseError("{\"a\": 1,, \"b\": 2}"), Contains("Line 1, column 9") && Contains("“{\"a\": 1,, \"b\": 2}”"));
+    CHECK_THAT(parseError("{\"a\": 1,, \"b\": 2}"),
+               Contains("Line 1, column 9") && Contains("“{\"a\": 1,, \"b\": 2}”"));
     CHECK_THAT(parseError("{a: 1 b: 2}"), Contains("Line 1, column 2"));
     CHECK_THAT(parseError("{'a: 1}"), Contains("double quotation marks only"));
     CHECK_THAT(parseError("[1, 2,]x"), Contains("comma before a closing bracket"));

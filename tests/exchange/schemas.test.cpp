@@ -35,7 +35,8 @@ bool allows(const SortedJson& schema, const SortedJson& node, const std::string&
     return found == type || (found.is_array() && std::find(found.begin(), found.end(), type) != found.end());
 }
 
-template <class R> void checkObject(const SortedJson& schema, const SortedJson& node, const std::set<std::string>& besides);
+template <class R>
+void checkObject(const SortedJson& schema, const SortedJson& node, const std::set<std::string>& besides);
 
 template <class M> void checkValue(const SortedJson& schema, const SortedJson& node)
 {
@@ -57,7 +58,8 @@ template <class M> void checkValue(const SortedJson& schema, const SortedJson& n
     else CHECK(allows(schema, node, "string"));
 }
 
-template <class R> void checkObject(const SortedJson& schema, const SortedJson& node, const std::set<std::string>& besides)
+template <class R>
+void checkObject(const SortedJson& schema, const SortedJson& node, const std::set<std::string>& besides)
 {
     const SortedJson& properties = resolved(schema, node).at("properties");
     std::set<std::string> names;

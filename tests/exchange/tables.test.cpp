@@ -63,7 +63,7 @@ TEST_CASE("a wide table: levels as columns")
 {
     const Framework framework =
         importTable("Leadership framework;;;;\n;;;;\nCode;Competency;Area;Level 1;Level 2\n"
-               "P1;Coaches;People;Listens;Lets decide\nR1;Delivers;Results;Plans;Plans for others\n;;;;\n");
+                    "P1;Coaches;People;Listens;Lets decide\nR1;Delivers;Results;Plans;Plans for others\n;;;;\n");
     CHECK(framework.name == "Leadership framework");
     CHECK(namesOf(framework) == Names{"Coaches", "Delivers"});
     CHECK(framework.items[0].group == "People");
@@ -76,8 +76,9 @@ TEST_CASE("a wide table: levels as columns")
 
 TEST_CASE("a long table: a row for each behaviour, with merged cells")
 {
-    const Framework framework = importTable("Cluster,Competency,Level,Behaviour\nPeople,Coaching,1,Listens\n,,1,Asks\n,,2,"
-                                       "Waits\nWork,Deciding,1,Chooses\n,,2,Says why\n,,3,Owns it\n");
+    const Framework framework =
+        importTable("Cluster,Competency,Level,Behaviour\nPeople,Coaching,1,Listens\n,,1,Asks\n,,2,"
+                    "Waits\nWork,Deciding,1,Chooses\n,,2,Says why\n,,3,Owns it\n");
     CHECK(namesOf(framework) == Names{"Coaching", "Deciding"});
     CHECK(framework.items[1].group == "Work");
     REQUIRE(framework.items[0].behaviours.size() == 3);
@@ -99,8 +100,8 @@ TEST_CASE("columns without a heading, twice the same heading, and columns withou
 {
     const Json json = tableJson({{"Skill", "Note", "Note", ""}, {"A", "1", "2", "3"}});
     CHECK(compact(json) == R"x([{"Skill":"A","Note":"1","Note (2)":"2","Column 4":"3"}])x");
-    const Framework framework =
-        importTable("Skill,Note,Owner\nCoaching,Useful in teams of all sizes,HR\nDeciding,Useful where time is short,COO\n");
+    const Framework framework = importTable(
+        "Skill,Note,Owner\nCoaching,Useful in teams of all sizes,HR\nDeciding,Useful where time is short,COO\n");
     CHECK(framework.items[0].unknown.at("Owner") == "\"HR\"");
 }
 
@@ -112,10 +113,10 @@ TEST_CASE("a table without competencies is refused with its columns")
 
 TEST_CASE("indented text: groups, competencies, behaviours")
 {
-    const Framework framework =
-        importTable("People\n  Coaches others: helps people to find their answer\n    - Listens\n    - Asks before telling\n"
-               "  Builds trust\n    - Keeps promises\nResults\n\tDelivers\n\t\t- Plans\n",
-               "pasted.txt");
+    const Framework framework = importTable(
+        "People\n  Coaches others: helps people to find their answer\n    - Listens\n    - Asks before telling\n"
+        "  Builds trust\n    - Keeps promises\nResults\n\tDelivers\n\t\t- Plans\n",
+        "pasted.txt");
     CHECK(namesOf(framework) == Names{"Coaches others", "Builds trust", "Delivers"});
     CHECK(framework.items[0].description == "helps people to find their answer");
     CHECK(framework.items[2].group == "Results");
@@ -124,9 +125,9 @@ TEST_CASE("indented text: groups, competencies, behaviours")
 
 TEST_CASE("indented text: levels below competencies, headings, plain lists")
 {
-    const Framework levels =
-        importTable("# Leading\n## Coaching\nLevel 1: starts\n- Listens\nLevel 2\n- Asks\n## Deciding\nLevel 1\n- Chooses\n",
-               "a.txt");
+    const Framework levels = importTable(
+        "# Leading\n## Coaching\nLevel 1: starts\n- Listens\nLevel 2\n- Asks\n## Deciding\nLevel 1\n- Chooses\n",
+        "a.txt");
     CHECK(namesOf(levels) == Names{"Coaching", "Deciding"});
     CHECK(levels.items[0].group == "Leading");
     CHECK(levels.levels.size() == 2);

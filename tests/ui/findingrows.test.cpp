@@ -71,9 +71,7 @@ TEST_CASE("Findings are grouped by severity, page or lesson, with a count in eac
 
 TEST_CASE("A filter keeps findings that have all its words in the message, the rule or the place")
 {
-    const auto shown = [](const char* filter) {
-        return findingRows(someReview(), {.filter = filter}, pageName).shown;
-    };
+    const auto shown = [](const char* filter) { return findingRows(someReview(), {.filter = filter}, pageName).shown; };
     CHECK(shown("project JOURNEY") == 2);
     CHECK(shown("mea-002") == 1);
     CHECK(shown("project trust") == 0);

@@ -19,7 +19,6 @@ using namespace cadre::test;
 
 namespace {
 
-
 QPoint placeOf(const MainWindow& window, const QWidget& panel)
 {
     return panel.mapTo(&window, QPoint());

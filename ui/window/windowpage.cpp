@@ -19,7 +19,8 @@ QWidget* makeJourney(Session& session)
     auto* journey = new JourneyPage(session);
     for (const PageInfo& page : pages())
         if (page.key == QLatin1String("activities") || page.key == QLatin1String("phases"))
-            journey->addTab([key = page.key, &session] { return createPage(key, session); }, page.title, page.types.front());
+            journey->addTab([key = page.key, &session] { return createPage(key, session); }, page.title,
+                            page.types.front());
     return journey;
 }
 

@@ -5,9 +5,7 @@
 
 namespace cadre {
 
-TextWidths::TextWidths(const QFont& font) : m_font(font.key() + u'\n'), m_metrics(font)
-{
-}
+TextWidths::TextWidths(const QFont& font) : m_font(font.key() + u'\n'), m_metrics(font) {}
 
 double TextWidths::of(const QString& text) const
 {

@@ -77,7 +77,9 @@ void offerLowerLevels(Check& check, Finding& finding, const Competency& competen
                       const Levels& described, CopyBudget& copies)
 {
     const auto below = levelsBelow(missing, described);
-    const auto isMissing = [&](std::optional<std::int64_t> level) { return level && std::ranges::binary_search(missing, *level); };
+    const auto isMissing = [&](std::optional<std::int64_t> level) {
+        return level && std::ranges::binary_search(missing, *level);
+    };
     if (below.empty()) return;
     std::set<const Role*> roles;
     std::set<const Activity*> activities;

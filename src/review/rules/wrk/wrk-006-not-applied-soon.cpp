@@ -116,9 +116,8 @@ private:
     bool usesAll(const Activity& session)
     {
         const auto span = spanOf(session);
-        return std::ranges::none_of(session.teaches, [&](const CompetencyAtLevel& item) {
-            return m_uses.waits(item.competency, span);
-        });
+        return std::ranges::none_of(session.teaches,
+                                    [&](const CompetencyAtLevel& item) { return m_uses.waits(item.competency, span); });
     }
 
     /// To the start of the nearest work that practises what waits, if all that the session teaches is used then.
