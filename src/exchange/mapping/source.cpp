@@ -140,14 +140,19 @@ Framework MappedSource::readUnasked(const MappedReading& reading) const
     const Mapping& mapping = proposals().front().mapping;
     Framework framework = read(mapping, reading);
     framework.mapping.clear(); // nobody gave it a name
-    framework.notes.insert(
-        framework.notes.begin(),
-        {"", Text(CADRE_TEXT(
-                      "Cadre does not know this kind of file. It takes the competencies from “{path}” and their names "
-                      "from “{name}”, as that is most likely. Look whether the right things come in; if not, correct "
-                      "the mapping: “change…” in the window, --write-mapping and --mapping on the command line."))
-                 .with("path", mapping.competencies)
-                 .with("name", mapping.competency.front())});
+    const std::string& name = mapping.competency.front();
+    Text text =
+        name == "*key"
+            ? CADRE_TEXT("Cadre does not know this kind of file. It takes the competencies from “{path}” and "
+                         "their keys as names, as that is most likely. Look whether the right things come in; "
+                         "if not, correct the mapping: “change…” in the window, --write-mapping and --mapping on "
+                         "the command line.")
+            : CADRE_TEXT("Cadre does not know this kind of file. It takes the competencies from “{path}” and "
+                         "their names from “{name}”, as that is most likely. Look whether the right things come "
+                         "in; if not, correct the mapping: “change…” in the window, --write-mapping and "
+                         "--mapping on the command line.");
+    text.with("path", mapping.competencies).with("name", name);
+    framework.notes.insert(framework.notes.begin(), {"", std::move(text)});
     return framework;
 }
 
