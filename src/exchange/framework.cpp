@@ -4,6 +4,7 @@
 #include "exchange/families/family.hpp"
 #include "exchange/families/tables.hpp"
 #include "exchange/families/words.hpp"
+#include "exchange/filenames.hpp"
 #include "exchange/joinparts.hpp"
 #include "exchange/languages.hpp"
 #include "exchange/tolerantjson.hpp"
@@ -28,18 +29,6 @@ struct SourceFile {
 [[noreturn]] void refuseFile(Text text)
 {
     throw FileError(FileError::Kind::badInput, std::move(text));
-}
-
-std::string_view withoutFolder(std::string_view path)
-{
-    return path.substr(path.find_last_of("/\\") + 1);
-}
-
-std::string fileStem(std::string_view path)
-{
-    path = withoutFolder(path);
-    if (const std::size_t dot = path.rfind('.'); dot != std::string_view::npos && dot > 0) path = path.substr(0, dot);
-    return std::string(path);
 }
 
 /// The first keys of an object, in quotes.

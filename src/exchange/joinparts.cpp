@@ -2,6 +2,7 @@
 #include "exchange/joinparts.hpp"
 
 #include "exchange/families/reading.hpp"
+#include "exchange/filenames.hpp"
 #include "exchange/plaintext.hpp"
 
 #include <algorithm>
@@ -180,14 +181,6 @@ bool joins(const Framework& a, const Framework& b)
     return a.family == b.family && family != list.end() && family->joins;
 }
 
-std::string folderOf(const std::string& path)
-{
-    const std::size_t end = path.find_last_of("/\\");
-    if (end == std::string::npos) return {};
-    const std::string folder = path.substr(0, end);
-    return folder.substr(folder.find_last_of("/\\") + 1);
-}
-
 } // namespace
 
 void settle(Framework& framework, const Family& family, const std::string& above)
@@ -225,7 +218,7 @@ Framework joinParts(std::vector<FrameworkPart> parts)
         ++joined;
     }
     if (joined > 1) {
-        if (const std::string folder = folderOf(first->file); !folder.empty()) whole.name = folder;
+        if (const std::string folder = folderName(first->file); !folder.empty()) whole.name = folder;
         settleSourceIds(whole);
     }
     for (auto part = parts.begin(); part != parts.end(); ++part) {

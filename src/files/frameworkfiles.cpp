@@ -17,7 +17,11 @@ constexpr std::size_t mostFiles = 2000;
 
 bool mayBeRead(const std::filesystem::path& path)
 {
-    static const std::array<std::string, 4> extensions = {".json", ".json5", ".jsonld", ".jsonl"};
+    static const std::array<std::string, 11> extensions = {".json", ".json5", ".jsonld", ".jsonl", ".csv", ".tsv",
+                                                           ".tab",  ".xlsx",  ".xlsm",   ".xls",   ".ods"};
+    // What spreadsheet programs leave beside a workbook that is open.
+    const std::string name = path.filename().string();
+    if (name.starts_with("~$") || name.starts_with(".~")) return false;
     std::string extension = path.extension().string();
     std::transform(extension.begin(), extension.end(), extension.begin(),
                    [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
@@ -39,11 +43,10 @@ std::vector<std::filesystem::path> filesOf(const std::filesystem::path& folder)
                     .with("n", static_cast<std::int64_t>(mostFiles)));
     }
     if (files.empty())
-        throw FileError(
-            FileError::Kind::badInput,
-            Text(CADRE_TEXT(
-                     "The folder “{folder}” holds no JSON file. Choose another folder, or the files of the framework."))
-                .with("folder", shownName(folder)));
+        throw FileError(FileError::Kind::badInput,
+                        Text(CADRE_TEXT("The folder “{folder}” holds no JSON file, table or workbook. Choose another "
+                                        "folder, or the files of the framework."))
+                            .with("folder", shownName(folder)));
     std::sort(files.begin(), files.end());
     return files;
 }

@@ -2,6 +2,7 @@
 #include "importer/frameworkreader.hpp"
 
 #include "exchange/limits.hpp"
+#include "exchange/mapping/anyframework.hpp"
 #include "files/frameworkfiles.hpp"
 #include "importer/background.hpp"
 #include "model/error.hpp"
@@ -55,7 +56,9 @@ struct FrameworkReader::Outcome {
         const std::vector<NamedBytes> files = contents.files();
         if (files.size() == 1 && isTabular(files.front())) return {nullptr, sourceOf(files.front()), {}};
         try {
-            return {std::make_shared<const Framework>(readFramework(files)), nullptr, {}};
+            // Of several files nobody is asked what is where.
+            Framework framework = files.size() > 1 ? readAnyFramework(files) : readFramework(files);
+            return {std::make_shared<const Framework>(std::move(framework)), nullptr, {}};
         } catch (const UnknownKindError&) {
             if (files.size() > 1) throw;
             auto source = sourceOf(files.front());

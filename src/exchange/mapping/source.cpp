@@ -2,11 +2,13 @@
 #include "exchange/mapping/source.hpp"
 
 #include "exchange/encoding.hpp"
+#include "exchange/filenames.hpp"
 #include "exchange/mapping/choices.hpp"
 #include "exchange/mapping/propose.hpp"
 #include "exchange/mapping/readmapped.hpp"
 #include "exchange/mapping/shape.hpp"
 #include "exchange/mapping/values.hpp"
+#include "exchange/tables/severaltables.hpp"
 #include "exchange/tables/tabular.hpp"
 #include "exchange/tolerantjson.hpp"
 #include "exchange/workbook/workbook.hpp"
@@ -14,13 +16,6 @@
 namespace cadre {
 
 namespace {
-
-std::string stemOf(std::string_view path)
-{
-    path = path.substr(path.find_last_of("/\\") + 1);
-    if (const std::size_t dot = path.rfind('.'); dot != std::string_view::npos && dot > 0) path = path.substr(0, dot);
-    return std::string(path);
-}
 
 bool endsIn(std::string_view name, std::string_view ending)
 {
@@ -36,6 +31,13 @@ Tabular contentOf(const NamedBytes& file, const std::string& sheet)
     if (isTabular(file) || !sheet.empty()) return readTabular(file, sheet);
     TolerantJson read = parseTolerantly(file.bytes);
     return {std::move(read.value), std::move(read.notes), {}};
+}
+
+/// Files are called like the folder that they are in.
+std::string nameOfAll(std::span<const NamedBytes> files)
+{
+    const std::string folder = folderName(files.front().name);
+    return folder.empty() ? fileStem(files.front().name) : folder;
 }
 
 } // namespace
@@ -81,7 +83,12 @@ struct MappedSource::Data {
 };
 
 MappedSource::MappedSource(const NamedBytes& file, std::span<const std::string> languages, const std::string& sheet)
-    : m_data(std::make_unique<const Data>(contentOf(file, sheet), stemOf(file.name), languages))
+    : m_data(std::make_unique<const Data>(contentOf(file, sheet), fileStem(file.name), languages))
+{
+}
+
+MappedSource::MappedSource(std::span<const NamedBytes> tables, std::span<const std::string> languages)
+    : m_data(std::make_unique<const Data>(readSeveralTables(tables), nameOfAll(tables), languages))
 {
 }
 
