@@ -13,7 +13,7 @@ namespace cadre {
 
 namespace {
 
-void makePlain(Framework& framework)
+void makePlain(Framework& framework, const ImportWatch& watch)
 {
     framework.name = plainLine(framework.name);
     framework.description = plainText(framework.description);
@@ -26,7 +26,10 @@ void makePlain(Framework& framework)
         group.name = plainLine(group.name);
         group.description = plainText(group.description);
     }
+    ImportProgress progress{.stage = ImportProgress::Stage::understanding, .of = framework.items.size()};
     for (FrameworkItem& item : framework.items) {
+        tellSome(watch, progress);
+        ++progress.done;
         item.name = plainLine(item.name);
         item.group = plainLine(item.group);
         item.description = plainText(item.description);
@@ -183,9 +186,9 @@ bool joins(const Framework& a, const Framework& b)
 
 } // namespace
 
-void settle(Framework& framework, const Family& family, const std::string& above)
+void settle(Framework& framework, const Family& family, const std::string& above, const ImportWatch& watch)
 {
-    if (!family.isPlain) makePlain(framework);
+    if (!family.isPlain) makePlain(framework, watch);
     settleSourceIds(framework);
     if (!above.empty()) {
         for (FrameworkItem& item : framework.items) item.pointer = above + item.pointer;

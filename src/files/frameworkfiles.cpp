@@ -68,11 +68,12 @@ std::vector<std::filesystem::path> frameworkFilesIn(const std::vector<std::files
     return files;
 }
 
-std::vector<FileInMemory> readFrameworkFiles(const std::vector<std::filesystem::path>& paths)
+std::vector<FileInMemory> readFrameworkFiles(const std::vector<std::filesystem::path>& paths, const ImportWatch& watch)
 {
     std::vector<FileInMemory> files;
     std::uintmax_t size = 0;
     for (const std::filesystem::path& path : frameworkFilesIn(paths)) {
+        tell(watch, {});
         files.push_back({path.string(), readFile(path, maxJsonBytes)});
         size += files.back().bytes.size();
         checkJsonSize(size);
@@ -82,7 +83,7 @@ std::vector<FileInMemory> readFrameworkFiles(const std::vector<std::filesystem::
 
 Framework openFramework(const std::vector<std::filesystem::path>& paths, const FrameworkOptions& options)
 {
-    const std::vector<FileInMemory> read = readFrameworkFiles(paths);
+    const std::vector<FileInMemory> read = readFrameworkFiles(paths, options.watch);
     std::vector<NamedBytes> files;
     for (const FileInMemory& file : read) files.push_back({file.name, file.bytes});
     // Of several files the error itself names the one it means.

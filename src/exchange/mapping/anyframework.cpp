@@ -62,19 +62,19 @@ Text onlySheet(const std::string& sheet, std::vector<std::string> sheets)
 /// By what is found in all sheets together, or else in the first in which something clear is found.
 Framework readTable(const NamedBytes& file, const FrameworkOptions& options)
 {
-    const MappedSource source(file, preferred(options), options.sheet);
+    const MappedSource source(file, preferred(options), options.sheet, options.watch);
     const std::vector<std::string>& sheets = source.sheets();
     if (source.safe()) {
-        Framework framework = source.readUnasked();
+        Framework framework = source.readUnasked({.watch = options.watch});
         if (sheets.size() > 1) framework.notes.push_back({"", severalSheets(sheets)});
         return framework;
     }
     constexpr std::size_t mostTried = 10; // each is read from the file again
     for (const std::string& sheet : std::span(sheets).first(std::min(sheets.size(), mostTried))) {
         if (sheets.size() == 1) break;
-        const MappedSource alone(file, preferred(options), sheet);
+        const MappedSource alone(file, preferred(options), sheet, options.watch);
         if (!alone.safe()) continue;
-        Framework framework = alone.readUnasked();
+        Framework framework = alone.readUnasked({.watch = options.watch});
         framework.notes.insert(framework.notes.begin(), {"", onlySheet(sheet, sheets)});
         return framework;
     }
@@ -92,14 +92,14 @@ std::vector<std::string> namesOf(std::span<const NamedBytes> files)
 Framework readTables(std::span<const NamedBytes> files, const FrameworkOptions& options)
 {
     if (files.size() == 1) return readTable(files.front(), options);
-    const MappedSource source(files, preferred(options));
+    const MappedSource source(files, preferred(options), options.watch);
     if (!source.safe())
         throw UnknownKindError(
             FileError::Kind::badInput,
             Text(CADRE_TEXT("{files} are read together, and which of their columns holds the names of competencies is "
                             "not clear. Import them one after the other."))
                 .withList("files", namesOf(files)));
-    Framework framework = source.readUnasked();
+    Framework framework = source.readUnasked({.watch = options.watch});
     framework.notes.push_back(
         {"", Text(CADRE_TEXT("{files} are read together. To keep them apart, import them one after the other."))
                  .withList("files", namesOf(files))});
@@ -114,8 +114,8 @@ std::optional<Framework> readOthers(std::span<const NamedBytes> files, const Fra
     } catch (const UnknownKindError&) {
         if (files.size() > 1) return std::nullopt;
     }
-    const MappedSource source(files.front(), preferred(options));
-    return source.safe() ? std::optional(source.readUnasked()) : std::nullopt;
+    const MappedSource source(files.front(), preferred(options), {}, options.watch);
+    return source.safe() ? std::optional(source.readUnasked({.watch = options.watch})) : std::nullopt;
 }
 
 /// Tables and other files, as they stand in a folder. Competencies come from one kind of them.
@@ -164,9 +164,9 @@ Framework readAnyFramework(std::span<const NamedBytes> files, const FrameworkOpt
         return readFramework(files, options);
     } catch (const UnknownKindError&) {
         if (files.size() != 1) throw;
-        const MappedSource source(files.front(), preferred(options));
+        const MappedSource source(files.front(), preferred(options), {}, options.watch);
         if (!source.safe()) throw;
-        return source.readUnasked();
+        return source.readUnasked({.watch = options.watch});
     }
 }
 
@@ -175,7 +175,8 @@ Framework readByMapping(std::span<const NamedBytes> files, const Mapping& mappin
     requireOne(files);
     Mapping used = mapping;
     if (!options.language.empty()) used.languages.insert(used.languages.begin(), options.language);
-    return MappedSource(files.front(), preferred(options), options.sheet).read(used);
+    return MappedSource(files.front(), preferred(options), options.sheet, options.watch)
+        .read(used, {.watch = options.watch});
 }
 
 } // namespace cadre

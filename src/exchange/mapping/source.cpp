@@ -26,10 +26,12 @@ bool endsIn(std::string_view name, std::string_view ending)
 }
 
 /// Asking for a sheet is asking for a workbook.
-Tabular contentOf(const NamedBytes& file, const std::string& sheet)
+Tabular contentOf(const NamedBytes& file, const std::string& sheet, const ImportWatch& watch)
 {
+    const ImportProgress progress{.of = file.bytes.size()};
+    tell(watch, progress);
     if (isTabular(file) || !sheet.empty()) return readTabular(file, sheet);
-    TolerantJson read = parseTolerantly(file.bytes);
+    TolerantJson read = parseTolerantly(file.bytes, [&] { tell(watch, progress); });
     return {std::move(read.value), std::move(read.notes), {}};
 }
 
@@ -82,13 +84,15 @@ struct MappedSource::Data {
     std::vector<MappingProposal> proposals;
 };
 
-MappedSource::MappedSource(const NamedBytes& file, std::span<const std::string> languages, const std::string& sheet)
-    : m_data(std::make_unique<const Data>(contentOf(file, sheet), fileStem(file.name), languages))
+MappedSource::MappedSource(const NamedBytes& file, std::span<const std::string> languages, const std::string& sheet,
+                           const ImportWatch& watch)
+    : m_data(std::make_unique<const Data>(contentOf(file, sheet, watch), fileStem(file.name), languages))
 {
 }
 
-MappedSource::MappedSource(std::span<const NamedBytes> tables, std::span<const std::string> languages)
-    : m_data(std::make_unique<const Data>(readSeveralTables(tables), nameOfAll(tables), languages))
+MappedSource::MappedSource(std::span<const NamedBytes> tables, std::span<const std::string> languages,
+                           const ImportWatch& watch)
+    : m_data(std::make_unique<const Data>(readSeveralTables(tables, watch), nameOfAll(tables), languages))
 {
 }
 

@@ -27,11 +27,15 @@ void takeFrom(TextBudget& budget, const Workbook& workbook)
 
 } // namespace
 
-Tabular readSeveralTables(std::span<const NamedBytes> files)
+Tabular readSeveralTables(std::span<const NamedBytes> files, const ImportWatch& watch)
 {
+    ImportProgress progress;
+    for (const NamedBytes& file : files) progress.of += file.bytes.size();
     Workbook all;
     TextBudget budget;
     for (const NamedBytes& file : files) {
+        tell(watch, progress);
+        progress.done += file.bytes.size();
         try {
             Workbook workbook = readSheets(file);
             takeFrom(budget, workbook);
