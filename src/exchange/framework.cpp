@@ -4,6 +4,7 @@
 #include "exchange/families/family.hpp"
 #include "exchange/families/tables.hpp"
 #include "exchange/families/words.hpp"
+#include "exchange/filenames.hpp"
 #include "exchange/joinparts.hpp"
 #include "exchange/languages.hpp"
 #include "exchange/tolerantjson.hpp"
@@ -28,18 +29,6 @@ struct SourceFile {
 [[noreturn]] void refuseFile(Text text)
 {
     throw FileError(FileError::Kind::badInput, std::move(text));
-}
-
-std::string_view withoutFolder(std::string_view path)
-{
-    return path.substr(path.find_last_of("/\\") + 1);
-}
-
-std::string fileStem(std::string_view path)
-{
-    path = withoutFolder(path);
-    if (const std::size_t dot = path.rfind('.'); dot != std::string_view::npos && dot > 0) path = path.substr(0, dot);
-    return std::string(path);
 }
 
 /// The first keys of an object, in quotes.
@@ -129,9 +118,9 @@ const Json* inLanguage(const Json& json, std::string_view wanted, std::string& k
     return found;
 }
 
-SourceFile parse(const NamedBytes& file, const FrameworkOptions& options)
+SourceFile parse(const NamedBytes& file, const FrameworkOptions& options, const ImportProgress& progress)
 {
-    TolerantJson read = parseTolerantly(file.bytes);
+    TolerantJson read = parseTolerantly(file.bytes, [&] { tell(options.watch, progress); });
     SourceFile document{.name = fileStem(file.name), .json = std::move(read.value), .notes = std::move(read.notes)};
     document.wanted = options.language;
     document.languages = chooseLanguage(document.json, options.language);
@@ -217,7 +206,7 @@ std::optional<Start> startIn(const Json& top, std::string_view wanted)
     return std::nullopt;
 }
 
-Framework readOne(const SourceFile& document)
+Framework readOne(const SourceFile& document, const ImportWatch& watch)
 {
     const Json* format = member(document.json, "format");
     const bool isProgram = format && *format == "cadre-program";
@@ -225,14 +214,15 @@ Framework readOne(const SourceFile& document)
     if (!start) refuseUnknownShape(document.json);
     Framework framework{.family = start->family->name, .name = document.name};
     addLanguages(framework, document.languages);
+    tell(watch, {.stage = ImportProgress::Stage::understanding});
     start->family->read(framework, *start->json);
     addNotes(framework, document.notes);
-    settle(framework, *start->family, start->pointer);
+    settle(framework, *start->family, start->pointer, watch);
     return framework;
 }
 
 /// Several tables that refer to each other, one a file, are read as if they were one file.
-std::optional<Framework> joinTables(std::vector<SourceFile>& documents)
+std::optional<Framework> joinTables(std::vector<SourceFile>& documents, const ImportWatch& watch)
 {
     Json whole = Json::object();
     for (const SourceFile& document : documents)
@@ -259,7 +249,7 @@ std::optional<Framework> joinTables(std::vector<SourceFile>& documents)
         addNotes(framework, document.notes);
         document.json = nullptr; // its part is done
     }
-    settle(framework, tablesFamily, {});
+    settle(framework, tablesFamily, {}, watch);
     return framework;
 }
 
@@ -312,15 +302,19 @@ Framework readFramework(std::span<const NamedBytes> files, const FrameworkOption
 {
     if (files.empty()) refuseFile(CADRE_TEXT("No file was chosen. Choose the file of a framework."));
     std::vector<SourceFile> documents;
+    ImportProgress progress;
+    for (const NamedBytes& file : files) progress.of += file.bytes.size();
     for (const NamedBytes& file : files) {
-        inside(files, file, [&] { documents.push_back(parse(file, options)); });
+        tell(options.watch, progress);
+        inside(files, file, [&] { documents.push_back(parse(file, options, progress)); });
+        progress.done += file.bytes.size();
     }
     std::vector<FrameworkPart> parts;
     if (files.size() > 1)
-        if (auto tables = joinTables(documents)) parts.push_back({tables->name, std::move(*tables)});
+        if (auto tables = joinTables(documents, options.watch)) parts.push_back({tables->name, std::move(*tables)});
     for (std::size_t i = 0; i < files.size(); ++i) {
         if (!parts.empty() && documents[i].json.is_null()) continue;
-        inside(files, files[i], [&] { parts.push_back({files[i].name, readOne(documents[i])}); });
+        inside(files, files[i], [&] { parts.push_back({files[i].name, readOne(documents[i], options.watch)}); });
         documents[i].json = nullptr;
     }
     return joinParts(std::move(parts));

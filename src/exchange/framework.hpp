@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "exchange/importwatch.hpp"
 #include "model/competency.hpp"
 #include "model/error.hpp"
 #include "model/text.hpp"
@@ -156,10 +157,11 @@ public:
     using FileError::FileError;
 };
 
-/// What a person may choose about the reading.
+/// What a person may choose about the reading, and who is told how far it is.
 struct FrameworkOptions {
     std::string language; ///< In which texts are taken where the file has several; empty: English, or else the first.
     std::string sheet;    ///< Of a workbook, the only one to read; empty: any. Only the mapper reads workbooks.
+    ImportWatch watch;    ///< May stop the reading, which then throws ImportStopped.
 };
 
 /// Understands a framework, whatever kind of file it is (docs/schemas/framework.schema.json is Cadre's own).

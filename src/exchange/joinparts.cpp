@@ -2,6 +2,7 @@
 #include "exchange/joinparts.hpp"
 
 #include "exchange/families/reading.hpp"
+#include "exchange/filenames.hpp"
 #include "exchange/plaintext.hpp"
 
 #include <algorithm>
@@ -12,7 +13,7 @@ namespace cadre {
 
 namespace {
 
-void makePlain(Framework& framework)
+void makePlain(Framework& framework, const ImportWatch& watch)
 {
     framework.name = plainLine(framework.name);
     framework.description = plainText(framework.description);
@@ -25,7 +26,10 @@ void makePlain(Framework& framework)
         group.name = plainLine(group.name);
         group.description = plainText(group.description);
     }
+    ImportProgress progress{.stage = ImportProgress::Stage::understanding, .of = framework.items.size()};
     for (FrameworkItem& item : framework.items) {
+        tellSome(watch, progress);
+        ++progress.done;
         item.name = plainLine(item.name);
         item.group = plainLine(item.group);
         item.description = plainText(item.description);
@@ -180,19 +184,11 @@ bool joins(const Framework& a, const Framework& b)
     return a.family == b.family && family != list.end() && family->joins;
 }
 
-std::string folderOf(const std::string& path)
-{
-    const std::size_t end = path.find_last_of("/\\");
-    if (end == std::string::npos) return {};
-    const std::string folder = path.substr(0, end);
-    return folder.substr(folder.find_last_of("/\\") + 1);
-}
-
 } // namespace
 
-void settle(Framework& framework, const Family& family, const std::string& above)
+void settle(Framework& framework, const Family& family, const std::string& above, const ImportWatch& watch)
 {
-    if (!family.isPlain) makePlain(framework);
+    if (!family.isPlain) makePlain(framework, watch);
     settleSourceIds(framework);
     if (!above.empty()) {
         for (FrameworkItem& item : framework.items) item.pointer = above + item.pointer;
@@ -225,7 +221,7 @@ Framework joinParts(std::vector<FrameworkPart> parts)
         ++joined;
     }
     if (joined > 1) {
-        if (const std::string folder = folderOf(first->file); !folder.empty()) whole.name = folder;
+        if (const std::string folder = folderName(first->file); !folder.empty()) whole.name = folder;
         settleSourceIds(whole);
     }
     for (auto part = parts.begin(); part != parts.end(); ++part) {

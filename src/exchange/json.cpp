@@ -53,7 +53,10 @@ std::string asInFile(std::string number)
 /// a large object takes linear time, and compared when it ends.
 class Builder {
 public:
-    explicit Builder(std::string_view text) : m_text(text) {}
+    explicit Builder(std::string_view text, const std::function<void()>& meanwhile = {})
+        : m_text(text), m_meanwhile(meanwhile)
+    {
+    }
 
     [[nodiscard]] Json take() { return std::move(m_root); }
 
@@ -183,6 +186,8 @@ private:
                        .with("n", static_cast<std::int64_t>(maxJsonDepth))
                        .with("place", pointer()));
         m_open.push_back({append(std::move(value)), {}});
+        constexpr std::size_t some = 256;
+        if (m_meanwhile && ++m_opened % some == 0) m_meanwhile();
         return true;
     }
 
@@ -204,6 +209,8 @@ private:
     }
 
     std::string_view m_text;
+    std::function<void()> m_meanwhile;
+    std::size_t m_opened = 0;
     Json m_root;
     std::vector<Open> m_open;
     std::vector<std::string_view> m_keys;
@@ -220,7 +227,7 @@ void checkJsonSize(std::uintmax_t bytes)
                .with("limit", static_cast<std::int64_t>(maxJsonBytes / (1024 * 1024))));
 }
 
-Json parseJson(std::string_view bytes)
+Json parseJson(std::string_view bytes, const std::function<void()>& meanwhile)
 {
     checkJsonSize(bytes.size());
     std::string decoded;
@@ -230,7 +237,7 @@ Json parseJson(std::string_view bytes)
     // The parser would take a zero byte for the end and pass over the rest.
     if (text.find('\0') != std::string_view::npos)
         refuse(CADRE_TEXT("The file holds a zero byte, which no JSON text has. It is damaged or something else."));
-    Builder builder(text);
+    Builder builder(text, meanwhile);
     Json::sax_parse(text.begin(), text.end(), &builder);
     return builder.take();
 }

@@ -5,6 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -15,8 +16,9 @@ using Json = nlohmann::ordered_json;
 
 /// Reads one JSON value from the bytes of a file: UTF-8, or UTF-16 as some editors save it; a byte order mark
 /// is skipped. Throws FileError that names line and column for bad syntax, and for a file that is too large,
-/// too deep or says the same key twice in one object.
-[[nodiscard]] Json parseJson(std::string_view bytes);
+/// too deep or says the same key twice in one object. `meanwhile` is called every few objects and lists; what it throws
+/// ends the reading.
+[[nodiscard]] Json parseJson(std::string_view bytes, const std::function<void()>& meanwhile = {});
 /// The value of JSON text that was kept with a record. Text that is no JSON is taken as a text in quotes.
 [[nodiscard]] Json parseKept(const std::string& text);
 

@@ -246,8 +246,11 @@ void addVanished(ImportPlan& plan, const Known& known)
 /// What both ways to plan share. `next` gives the items one after the other; what is moved out of them is gone.
 template <class Next>
 ImportPlan planItems(const Program& program, const Framework& framework, std::vector<FrameworkNote> notes,
-                     const std::string& importedOn, const std::vector<std::int64_t>& levels, Next next)
+                     const std::string& importedOn, const std::vector<std::int64_t>& levels, const ImportWatch& watch,
+                     Next next)
 {
+    ImportProgress progress{.stage = ImportProgress::Stage::comparing, .of = framework.items.size()};
+    tell(watch, progress);
     ImportPlan plan{
         .framework = framework.name, .levels = importLevels(program, framework, levels), .notes = std::move(notes)};
     if (framework.levels.size() > static_cast<std::size_t>(highestImportLevel))
@@ -264,6 +267,8 @@ ImportPlan planItems(const Program& program, const Framework& framework, std::ve
         settleState(item, known);
         settleLevels(item, source, framework);
         plan.items.push_back(std::move(item));
+        ++progress.done;
+        tellSome(watch, progress);
     }
     addVanished(plan, known);
     return plan;
@@ -272,17 +277,17 @@ ImportPlan planItems(const Program& program, const Framework& framework, std::ve
 } // namespace
 
 ImportPlan planImport(const Program& program, const Framework& framework, const std::string& importedOn,
-                      const std::vector<std::int64_t>& levels)
+                      const std::vector<std::int64_t>& levels, const ImportWatch& watch)
 {
     FrameworkItem copy;
-    return planItems(program, framework, framework.notes, importedOn, levels,
+    return planItems(program, framework, framework.notes, importedOn, levels, watch,
                      [&](std::size_t i) -> FrameworkItem& { return copy = framework.items[i]; });
 }
 
 ImportPlan planImportTaking(const Program& program, Framework& framework, const std::string& importedOn,
                             const std::vector<std::int64_t>& levels)
 {
-    return planItems(program, framework, std::move(framework.notes), importedOn, levels,
+    return planItems(program, framework, std::move(framework.notes), importedOn, levels, {},
                      [&](std::size_t i) -> FrameworkItem& { return framework.items[i]; });
 }
 

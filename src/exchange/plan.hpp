@@ -79,8 +79,9 @@ struct ImportCounts {
 
 /// Compares a framework with a program. `importedOn` is the date (ISO 8601) the competencies will bear. `levels` says
 /// which of the program's levels, 1 to 10, each level of the framework becomes; empty for what importLevels() proposes.
+/// Throws ImportStopped where the watch wants it.
 [[nodiscard]] ImportPlan planImport(const Program& program, const Framework& framework, const std::string& importedOn,
-                                    const std::vector<std::int64_t>& levels = {});
+                                    const std::vector<std::int64_t>& levels = {}, const ImportWatch& watch = {});
 /// The same where nobody needs the items and notes of the framework any more: their texts are moved, not copied. What
 /// the framework says of the whole stays.
 [[nodiscard]] ImportPlan planImportTaking(const Program& program, Framework& framework, const std::string& importedOn,

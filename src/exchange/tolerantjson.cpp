@@ -32,20 +32,20 @@ std::vector<Text> phrasesOf(const Json5Finds& finds, std::string_view text)
     return phrases;
 }
 
-std::optional<TolerantJson> readJson5(std::string_view text)
+std::optional<TolerantJson> readJson5(std::string_view text, const std::function<void()>& meanwhile)
 {
     const std::optional<StrictJson> strict = strictJson(text);
     if (!strict) return std::nullopt;
     std::vector<Text> phrases = phrasesOf(strict->finds, text);
     if (phrases.empty()) return std::nullopt;
-    TolerantJson result{.value = parseJson(strict->json)};
+    TolerantJson result{.value = parseJson(strict->json, meanwhile)};
     result.notes.push_back(Text(CADRE_TEXT("The file is not strict JSON and was read as JSON5. It has {finds}."))
                                .withTexts("finds", phrases));
     return result;
 }
 
 /// One object a line, as databases export them.
-std::optional<TolerantJson> readLines(std::string_view text)
+std::optional<TolerantJson> readLines(std::string_view text, const std::function<void()>& meanwhile)
 {
     const std::size_t first = text.find_first_not_of(" \t\r\n");
     const std::size_t last = text.find_last_not_of(" \t\r\n");
@@ -62,7 +62,7 @@ std::optional<TolerantJson> readLines(std::string_view text)
     }
     if (lines < 2) return std::nullopt;
     list += ']';
-    TolerantJson result{.value = parseJson(list)};
+    TolerantJson result{.value = parseJson(list, meanwhile)};
     result.notes.push_back(
         Text(CADRE_TEXT("The file has one object in each of its {n} lines; they were read as a list."))
             .with("n", lines));
@@ -88,7 +88,7 @@ void refuseOtherKinds(std::string_view bytes)
 
 } // namespace
 
-TolerantJson parseTolerantly(std::string_view bytes)
+TolerantJson parseTolerantly(std::string_view bytes, const std::function<void()>& meanwhile)
 {
     checkJsonSize(bytes.size());
     refuseOtherKinds(bytes);
@@ -97,12 +97,12 @@ TolerantJson parseTolerantly(std::string_view bytes)
     const std::string_view text = asUtf8Guessing(bytes, decoded, guessedAt);
     TolerantJson result;
     try {
-        result.value = parseJson(text);
+        result.value = parseJson(text, meanwhile);
     } catch (const FileError&) {
         std::optional<TolerantJson> other;
         for (const auto read : {&readJson5, &readLines}) {
             try {
-                if (!other) other = read(text);
+                if (!other) other = read(text, meanwhile);
             } catch (const FileError&) { // NOLINT(bugprone-empty-catch): the first error is the one to tell
             }
         }

@@ -17,7 +17,11 @@ constexpr std::size_t mostFiles = 2000;
 
 bool mayBeRead(const std::filesystem::path& path)
 {
-    static const std::array<std::string, 4> extensions = {".json", ".json5", ".jsonld", ".jsonl"};
+    static const std::array<std::string, 11> extensions = {".json", ".json5", ".jsonld", ".jsonl", ".csv", ".tsv",
+                                                           ".tab",  ".xlsx",  ".xlsm",   ".xls",   ".ods"};
+    // What spreadsheet programs leave beside a workbook that is open.
+    const std::string name = path.filename().string();
+    if (name.starts_with("~$") || name.starts_with(".~")) return false;
     std::string extension = path.extension().string();
     std::transform(extension.begin(), extension.end(), extension.begin(),
                    [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
@@ -39,11 +43,10 @@ std::vector<std::filesystem::path> filesOf(const std::filesystem::path& folder)
                     .with("n", static_cast<std::int64_t>(mostFiles)));
     }
     if (files.empty())
-        throw FileError(
-            FileError::Kind::badInput,
-            Text(CADRE_TEXT(
-                     "The folder “{folder}” holds no JSON file. Choose another folder, or the files of the framework."))
-                .with("folder", shownName(folder)));
+        throw FileError(FileError::Kind::badInput,
+                        Text(CADRE_TEXT("The folder “{folder}” holds no JSON file, table or workbook. Choose another "
+                                        "folder, or the files of the framework."))
+                            .with("folder", shownName(folder)));
     std::sort(files.begin(), files.end());
     return files;
 }
@@ -65,11 +68,12 @@ std::vector<std::filesystem::path> frameworkFilesIn(const std::vector<std::files
     return files;
 }
 
-std::vector<FileInMemory> readFrameworkFiles(const std::vector<std::filesystem::path>& paths)
+std::vector<FileInMemory> readFrameworkFiles(const std::vector<std::filesystem::path>& paths, const ImportWatch& watch)
 {
     std::vector<FileInMemory> files;
     std::uintmax_t size = 0;
     for (const std::filesystem::path& path : frameworkFilesIn(paths)) {
+        tell(watch, {});
         files.push_back({path.string(), readFile(path, maxJsonBytes)});
         size += files.back().bytes.size();
         checkJsonSize(size);
@@ -79,7 +83,7 @@ std::vector<FileInMemory> readFrameworkFiles(const std::vector<std::filesystem::
 
 Framework openFramework(const std::vector<std::filesystem::path>& paths, const FrameworkOptions& options)
 {
-    const std::vector<FileInMemory> read = readFrameworkFiles(paths);
+    const std::vector<FileInMemory> read = readFrameworkFiles(paths, options.watch);
     std::vector<NamedBytes> files;
     for (const FileInMemory& file : read) files.push_back({file.name, file.bytes});
     // Of several files the error itself names the one it means.

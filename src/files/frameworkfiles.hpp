@@ -19,8 +19,10 @@ struct FileInMemory {
     std::string bytes;
 };
 
-/// The same files with what they hold. Throws what readFile() throws, and FileError where all are together too large.
-[[nodiscard]] std::vector<FileInMemory> readFrameworkFiles(const std::vector<std::filesystem::path>& paths);
+/// The same files with what they hold. Throws what readFile() throws, FileError where all are together too large, and
+/// ImportStopped where the watch wants it.
+[[nodiscard]] std::vector<FileInMemory> readFrameworkFiles(const std::vector<std::filesystem::path>& paths,
+                                                           const ImportWatch& watch = {});
 
 /// Reads files and folders as one framework, of any kind. Throws what readFile() and readAnyFramework() throw.
 [[nodiscard]] Framework openFramework(const std::vector<std::filesystem::path>& paths,

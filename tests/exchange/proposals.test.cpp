@@ -200,6 +200,31 @@ TEST_CASE("groups as keys, competencies as plain texts")
     CHECK(file.groups()[3] == "Leading work");
 }
 
+TEST_CASE("groups as keys, names as keys, and a text for each")
+{
+    const Proposed file(GENERATE(
+        R"({"Leadership":{"Coaches":"Helps others to find their own answer","Decides in time":"Chooses with what is known and says why"},
+            "Craft":{"Self-management":"Knows when to stop and rests before it is too late"}})",
+        R"({"title":"Our model","competencies":{
+            "Leadership":{"Coaches":"Helps others","Decides in time":"Chooses with what is known"},
+            "Craft":{"Self-management":"Knows when to stop"}}})"));
+    CHECK(file.best().isSafe);
+    CHECK(file.names() == Names{"Coaches", "Decides in time", "Self-management"});
+    CHECK(file.groups() == Names{"Leadership", "Leadership", "Craft"});
+    CHECK_THAT(file.framework.items[1].description, Contains("Chooses with what is known"));
+    CHECK(file.framework.levels.empty());
+    CHECK(file.framework.notes.empty());
+}
+
+TEST_CASE("areas of groups of names, with a text for each")
+{
+    const Proposed file(
+        R"({"Business":{"Leadership":{"Coaches":"Helps others to find their answer","Decides":"Chooses with what is known"}},
+        "Technology":{"Craft":{"Tests":"Shows that it does what it should"},"Operation":{"Watches":"Sees trouble before others do"}}})");
+    CHECK(file.names() == Names{"Coaches", "Decides", "Tests", "Watches"});
+    CHECK(file.groups() == Names{"Leadership", "Leadership", "Craft", "Operation"});
+}
+
 TEST_CASE("a map from names to descriptions")
 {
     const Proposed file(
@@ -270,10 +295,18 @@ TEST_CASE("other lists stand beside the competencies")
 
 TEST_CASE("what is no framework is not safe")
 {
-    for (const char* text :
-         {R"({"a":1,"b":2})", R"([1,2,3])", R"({"users":[{"name":"Ana","age":3},{"name":"Bo","age":4}]})",
-          R"({"name":"x","version":"1","dependencies":{"a":"1","b":"2"}})", R"([{"ts":1,"v":2.5},{"ts":2,"v":3.5}])",
-          R"({"levels":[{"id":1,"name":"Low"},{"id":2,"name":"High"}]})"}) {
+    for (
+        const char* text :
+        {R"({"a":1,"b":2})", R"([1,2,3])", R"({"users":[{"name":"Ana","age":3},{"name":"Bo","age":4}]})",
+         R"({"name":"x","version":"1","dependencies":{"a":"1","b":"2"}})", R"([{"ts":1,"v":2.5},{"ts":2,"v":3.5}])",
+         R"({"levels":[{"id":1,"name":"Low"},{"id":2,"name":"High"}]})",
+         R"({"menu":{"open":"Open a program from a file","quit":"Leave and save"},"dialog":{"ok":"Yes, do it now"}})",
+         R"({"menu":{"openFile":"Open a program from a file","saveAs":"Save under a name"},"dialog":{"askFirst":"Ask me again"}})",
+         R"({"Menu":{"Open file":"Datei öffnen","Save as":"Speichern als"},"Dialog":{"Ask again":"Noch mal fragen"}})",
+         R"({"Europe":{"France":"Paris","Italy":"Rome"},"Asia":{"Japan":"Tokyo","India":"New Delhi"}})",
+         R"({"scripts":{"build":"make -j all","test":"make -j check"},"engines":{"node":"at least 18"}})",
+         R"({"Server":{"Host":"example.org","Port":"8080"},"Client":{"Timeout":"30 s","Retries":"3"}})",
+         R"({"owner":{"first":"Ana Maria","last":"da Silva"},"address":{"street":"Long Road 3","town":"Old Town"}})"}) {
         CAPTURE(text);
         const Json json = parseJson(text);
         const Outline outline = outlineOf(json);

@@ -85,6 +85,75 @@ TEST_CASE("a workbook goes on like a table")
     CHECK(hasNote(framework, "", "Hidden in the workbook and not read: “Old list”") == (name == "framework.ods"));
 }
 
+TEST_CASE("a table that a spreadsheet program saved as a workbook")
+{
+    const std::string name = GENERATE("levels-libreoffice.xlsx", "levels-libreoffice.ods");
+    CAPTURE(name);
+    const Framework framework = importBook(name);
+    CHECK(names(framework) == Names{"Führt Gespräche", "Builds trust 🤝", "يقود الفريق"});
+    CHECK(textsOf(framework, &FrameworkItem::code) == Names{"1.1", "1.2", "2"}); // as the program shows them
+    CHECK(framework.items[0].description == "Hört zu, fragt nach\nund fasst zusammen");
+    CHECK(framework.levels.size() == 3);
+    CHECK(countsOf(framework).levelTexts == 9);
+}
+
+TEST_CASE("all that people do in a sheet, from each program")
+{
+    // Empty rows and columns before the table, a title, two rows of headings, merged areas, rich text, lines in cells,
+    // formulas, dates, decimals, percents, a comment, a hidden row, a hidden sheet.
+    const std::string name = GENERATE("model-xlsxwriter.xlsx", "model-libreoffice.xlsx", "model-libreoffice.xlsm",
+                                      "model-libreoffice.ods", "model-gnumeric.xlsx", "model-gnumeric.ods");
+    CAPTURE(name);
+    const Framework framework = importBook(name);
+    CHECK(framework.name == "Kompetenzmodell 2026");
+    CHECK(names(framework) == Names{"Führt Gespräche", "Baut Vertrauen auf 🤝", "يقود الفريق", "Veraltet"});
+    CHECK(textsOf(framework, &FrameworkItem::group) == Names{"Menschen", "Menschen", "Ergebnisse", "Ergebnisse"});
+    CHECK(textsOf(framework, &FrameworkItem::code) == Names{"1.10", "1.20", "2.00", "2.10"});
+    CHECK(framework.items[0].description == "Hört zu\nfragt nach  und fasst zusammen");
+    CHECK(framework.items[1].unknown.at("Gültig ab") == "\"2026-02-01\"");
+    CHECK(framework.items[1].unknown.at("Gewicht") == "\"50%\"");
+    REQUIRE(framework.levels.size() == 2);
+    CHECK(framework.levels[1].name == "Experte");
+    CHECK(framework.items[2].levelTexts[1].text == "Plant für andere");
+    CHECK(hasNote(framework, "", "One row is hidden in the workbook"));
+    // Gnumeric forgets in .xlsx that a sheet is hidden.
+    CHECK(hasNote(framework, "", "Hidden in the workbook and not read: “Listen”") == (name != "model-gnumeric.xlsx"));
+}
+
+TEST_CASE("competencies, groups and behaviours on sheets of their own, from each program")
+{
+    const std::string name = GENERATE("related-openpyxl.xlsx", "related-libreoffice.ods", "related-gnumeric.xlsx");
+    CAPTURE(name);
+    const Framework framework = importBook(name);
+    CHECK(names(framework) == Names{"Coaches others", "Builds trust", "Delivers"});
+    CHECK(textsOf(framework, &FrameworkItem::group) == Names{"People", "People", "Results"});
+    CHECK(countsOf(framework).behaviours == 5);
+    CHECK(framework.levels.size() == 2);
+    CHECK(framework.items[0].sourceId == "K1");
+    CHECK_FALSE(hasNote(framework, "/Clusters", ""));
+}
+
+TEST_CASE("headings in two rows that nobody merged, and groups that are written once")
+{
+    const std::string name = GENERATE("loose-headings-openpyxl.xlsx", "loose-headings-libreoffice.ods");
+    CAPTURE(name);
+    const Framework framework = importBook(name);
+    CHECK(names(framework) == Names{"Coaches", "Trusts", "Delivers"});
+    CHECK(textsOf(framework, &FrameworkItem::group) == Names{"People", "People", "Results"});
+    CHECK(framework.levels.size() == 3);
+    CHECK(countsOf(framework).levelTexts == 9);
+}
+
+TEST_CASE("a heading above some columns is no title")
+{
+    const std::string name = GENERATE("heading-above-openpyxl.xlsx", "heading-above-libreoffice.ods");
+    CAPTURE(name);
+    const Framework framework = importBook(name);
+    CHECK(framework.name == name.substr(0, name.find('.')));
+    CHECK(names(framework) == Names{"Coaches", "Trusts", "Delivers"});
+    CHECK(framework.levels.size() == 3);
+}
+
 TEST_CASE("cells with rich text, texts of their own, formulas and errors")
 {
     const Workbook workbook = open("rich-text.xlsx");
@@ -168,6 +237,7 @@ TEST_CASE("what is no workbook, or can't be read, is refused with what to do")
     CHECK_THROWS_WITH(importBook("protected.xlsx"), Contains("protected with a password"));
     CHECK_THROWS_WITH(importBook("protected.ods"), Contains("protected with a password"));
     CHECK_THROWS_WITH(importBook("old.xls"), Contains("save it as .xlsx"));
+    CHECK_THROWS_WITH(importBook("old-libreoffice.xls"), Contains("save it as .xlsx"));
     CHECK_THROWS_WITH(importBook("cut-off.xlsx"), Contains("damaged or not complete"));
     CHECK_THROWS_WITH(importBook("letter.docx"), Contains("no workbook"));
     const NamedBytes page{"export.xls", "<html><table><tr><td>Competency</td></tr></table></html>"};

@@ -3,7 +3,10 @@
 
 #include "files/templates.hpp"
 #include "importer/exportframework.hpp"
+#include "importer/frameworkreader.hpp"
+#include "importer/importbusy.hpp"
 #include "importer/importdialog.hpp"
+#include "importer/importplanner.hpp"
 #include "importer/levelchoices.hpp"
 #include "importer/plandetails.hpp"
 #include "importer/plantree.hpp"
@@ -13,6 +16,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QProgressBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -66,6 +70,64 @@ TEST_CASE("An import with nothing ticked, or cancelled, changes nothing")
     CHECK(import.dialog.isVisible());
     import.dialog.reject();
     CHECK(import.session.program() == before);
+}
+
+TEST_CASE("An import that is cancelled or closed stops its threads")
+{
+    std::shared_ptr<const ImportWork> read;
+    {
+        Import cancelled(sourceFile(framework));
+        auto* reader = cancelled.dialog.findChild<FrameworkReader*>();
+        REQUIRE(reader != nullptr);
+        CHECK_FALSE(reader->work()->isStopping());
+        cancelled.dialog.reject();
+        CHECK(reader->work()->isStopping());
+        const Import closed(sourceFile(framework));
+        read = closed.dialog.findChild<FrameworkReader*>()->work();
+    }
+    CHECK(read->isStopping());
+
+    const auto planned = std::make_shared<const Framework>();
+    std::shared_ptr<const ImportWork> plan;
+    {
+        ImportPlanner planner{Program()};
+        planner.plan(planned);
+        const std::shared_ptr<const ImportWork> first = planner.work();
+        planner.plan(planned);
+        CHECK(first->isStopping());
+        CHECK_FALSE(planner.work()->isStopping());
+        planner.drop();
+        CHECK(planner.work()->isStopping());
+        CHECK_FALSE(planner.isBusy());
+        planner.plan(planned);
+        plan = planner.work();
+    }
+    CHECK(plan->isStopping());
+}
+
+TEST_CASE("What an import is at is shown, and how far where that is known")
+{
+    ImportBusy busy;
+    const auto* bar = busy.findChild<QProgressBar*>();
+    const auto* what = busy.findChild<QLabel*>();
+    REQUIRE((bar && what));
+    const auto work = std::make_shared<ImportWork>();
+    const ImportWatch watch = ImportWork::watchOf(work);
+    using Stage = ImportProgress::Stage;
+
+    CHECK(watch({Stage::reading, 0, 5000}));
+    busy.showProgress(work->progress());
+    CHECK(bar->maximum() == 0); // one file: nobody knows
+    CHECK(what->text().startsWith("Reading"));
+    CHECK(watch({Stage::reading, 2500, 5000}));
+    busy.showProgress(work->progress());
+    CHECK(2 * bar->value() == bar->maximum());
+    CHECK(watch({Stage::comparing, 3500, 14000}));
+    busy.showProgress(work->progress());
+    CHECK(4 * bar->value() == bar->maximum());
+    CHECK(what->text() == "Comparing with your program: 3,500 of 14,000 competencies…");
+    work->stop();
+    CHECK_FALSE(watch({Stage::comparing, 3600, 14000}));
 }
 
 TEST_CASE("A framework that can't be read says in the dialog what is wrong and where")

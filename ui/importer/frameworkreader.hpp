@@ -3,6 +3,7 @@
 
 #include "exchange/framework.hpp"
 #include "exchange/mapping/source.hpp"
+#include "importer/importwork.hpp"
 
 #include <QByteArray>
 #include <QObject>
@@ -14,17 +15,22 @@
 namespace cadre {
 
 /// Reads a framework from its files, or from what was copied, in a thread of its own, so that the window stays alive
-/// with large ones. A reader that is destroyed before it is done drops what the thread will bring.
+/// with large ones. A reader that is destroyed before it is done stops the thread and drops what it will bring.
 class FrameworkReader : public QObject {
     Q_OBJECT
 
 public:
     explicit FrameworkReader(QObject* parent = nullptr) : QObject(parent) {}
+    ~FrameworkReader() override { stop(); }
 
     void start(const QStringList& paths);
     void start(const QByteArray& copied, const QString& name);
     /// Reads a file that a family knows once more, for a mapping.
     void startForMapping(const QStringList& paths);
+    /// Stops what is not done; nobody hears of it any more.
+    void stop();
+    /// Of what was started last; null if nothing was.
+    [[nodiscard]] std::shared_ptr<const ImportWork> work() const { return m_work; }
 
 signals:
     void read(const std::shared_ptr<const cadre::Framework>& framework);
@@ -36,6 +42,8 @@ signals:
 private:
     struct Outcome;
     template <class Read> void run(Read read);
+
+    std::shared_ptr<ImportWork> m_work; ///< Of what was started last.
 };
 
 } // namespace cadre

@@ -3,6 +3,7 @@
 
 #include "importer/frameworkfacts.hpp"
 #include "importer/frameworkreader.hpp"
+#include "importer/importbusy.hpp"
 #include "importer/importplanner.hpp"
 #include "importer/mappingpage.hpp"
 #include "importer/mappingpane.hpp"
@@ -16,9 +17,9 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -35,22 +36,6 @@ QString filesText(const QStringList& paths)
         size += QFileInfo(path).size();
     }
     return names.join(QStringLiteral(", ")) + QStringLiteral(" · ") + QLocale().formattedDataSize(size, 0);
-}
-
-QWidget* makeBusy()
-{
-    auto* page = new QWidget;
-    auto* layout = new QVBoxLayout(page);
-    layout->setContentsMargins(60, 40, 60, 40);
-    auto* progress = new QProgressBar;
-    progress->setRange(0, 0);
-    progress->setTextVisible(false);
-    progress->setAccessibleName(ImportDialog::tr("Reading the framework"));
-    layout->addStretch(1);
-    layout->addWidget(makeLabel(ImportDialog::tr("Reading the framework…"), "lead"));
-    layout->addWidget(progress);
-    layout->addStretch(2);
-    return page;
 }
 
 } // namespace
@@ -72,14 +57,15 @@ ImportDialog::ImportDialog(Session& session, const QByteArray& copied, QWidget* 
 
 ImportDialog::ImportDialog(Session& session, QString files, QWidget* parent)
     : QDialog(parent), m_session(session), m_files(std::move(files)), m_reader(new FrameworkReader(this)),
-      m_planner(new ImportPlanner(session.program(), this)), m_facts(makeLabel(m_files, "lead")), m_stack(new QStackedWidget), m_error(makeLabel({}, "message"))
+      m_planner(new ImportPlanner(session.program(), this)), m_facts(makeLabel(m_files, "lead")),
+      m_stack(new QStackedWidget), m_busy(new ImportBusy), m_error(makeLabel({}, "message"))
 {
     setWindowTitle(tr("Import a competency framework"));
     resize(1180, 700);
     m_error->setAlignment(Qt::AlignTop);
     m_error->setContentsMargins(20, 20, 20, 20);
     m_error->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_stack->addWidget(makeBusy());
+    m_stack->addWidget(m_busy);
     m_stack->addWidget(m_error);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -88,6 +74,10 @@ ImportDialog::ImportDialog(Session& session, QString files, QWidget* parent)
     layout->addWidget(m_stack, 1);
     layout->addLayout(makeFoot());
 
+    auto* look = new QTimer(this);
+    constexpr int everyMs = 100;
+    connect(look, &QTimer::timeout, this, &ImportDialog::showProgress);
+    look->start(everyMs);
     connect(m_reader, &FrameworkReader::read, this, [this](const auto& framework) { plan(framework); });
     connect(m_reader, &FrameworkReader::needsMapping, this, &ImportDialog::showMapping);
     connect(m_reader, &FrameworkReader::failed, this, &ImportDialog::showError);
@@ -227,6 +217,20 @@ void ImportDialog::showTaken()
     else if (imports == 0) m_import->setText(tr("Remove %1").arg(removes));
     else m_import->setText(tr("Import %1, remove %2").arg(imports).arg(removes));
     m_import->setEnabled(taken > 0 && !m_planner->isBusy());
+}
+
+void ImportDialog::showProgress()
+{
+    if (m_stack->currentWidget() != m_busy) return;
+    const std::shared_ptr<const ImportWork> work = m_planner->isBusy() ? m_planner->work() : m_reader->work();
+    if (work) m_busy->showProgress(work->progress());
+}
+
+void ImportDialog::reject()
+{
+    m_reader->stop();
+    m_planner->drop();
+    QDialog::reject();
 }
 
 void ImportDialog::accept()

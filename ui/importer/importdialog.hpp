@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace cadre {
 
 class FrameworkReader;
+class ImportBusy;
 class ImportPlanner;
 class MappedSource;
 class MappingPage;
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] MappingPage* mapping() { return m_mapping; }
 
     void accept() override;
+    /// Stops what is under way.
+    void reject() override;
 
 private:
     ImportDialog(Session& session, QString files, QWidget* parent);
@@ -50,6 +53,7 @@ private:
     void showMapping(const std::shared_ptr<const MappedSource>& source);
     void showError(const QString& message);
     void showTaken();
+    void showProgress();
 
     Session& m_session;
     QString m_files;     ///< Names and size of the files.
@@ -62,6 +66,7 @@ private:
     PlanPane* m_plan = nullptr;
     QLabel* m_facts;
     QStackedWidget* m_stack;
+    ImportBusy* m_busy;
     QLabel* m_error;
     QPushButton* m_import = nullptr;
 };

@@ -13,17 +13,35 @@ ImportPlanner::ImportPlanner(const Program& program, QObject* parent)
 {
 }
 
+ImportPlanner::~ImportPlanner()
+{
+    drop();
+}
+
+void ImportPlanner::drop()
+{
+    if (m_work) m_work->stop();
+    m_done = ++m_asked;
+}
+
 void ImportPlanner::plan(const std::shared_ptr<const Framework>& framework, const std::vector<std::int64_t>& levels)
 {
+    if (m_work) m_work->stop();
+    m_work = std::make_shared<ImportWork>();
     const std::string today = fromQt(QDate::currentDate().toString(Qt::ISODate));
     const std::uint64_t number = ++m_asked;
     inBackground(
         this,
-        [program = m_program, framework, today, levels] {
-            return std::make_shared<ImportPlan>(planImport(*program, *framework, today, levels));
+        [program = m_program, framework, today, levels, work = m_work]() -> std::shared_ptr<ImportPlan> {
+            try {
+                return std::make_shared<ImportPlan>(
+                    planImport(*program, *framework, today, levels, ImportWork::watchOf(work)));
+            } catch (const ImportStopped&) {
+                return nullptr;
+            }
         },
         [this, framework, number](const std::shared_ptr<ImportPlan>& plan) {
-            if (number != m_asked) return;
+            if (number != m_asked || !plan) return; // only what is no longer wanted is stopped
             m_done = number;
             emit planned(framework, plan);
         });

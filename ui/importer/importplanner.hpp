@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exchange/plan.hpp"
+#include "importer/importwork.hpp"
 
 #include <QObject>
 
@@ -18,13 +19,16 @@ class ImportPlanner : public QObject {
 public:
     /// The program must stay as it is while plans are made.
     explicit ImportPlanner(const Program& program, QObject* parent = nullptr);
+    ~ImportPlanner() override;
 
     /// Plans with the levels that importLevels() proposes, or with those that are given. What was asked for before and
-    /// is not done is dropped.
+    /// is not done is stopped.
     void plan(const std::shared_ptr<const Framework>& framework, const std::vector<std::int64_t>& levels = {});
-    /// Drops what is not done.
-    void drop() { m_done = ++m_asked; }
+    /// Stops what is not done; nobody hears of it any more.
+    void drop();
     [[nodiscard]] bool isBusy() const { return m_done != m_asked; }
+    /// Of what was asked for last; null if nothing was.
+    [[nodiscard]] std::shared_ptr<const ImportWork> work() const { return m_work; }
 
 signals:
     /// The plan is the receiver's to take.
@@ -33,6 +37,7 @@ signals:
 
 private:
     std::shared_ptr<const Program> m_program; ///< A copy: the thread may outlive the session.
+    std::shared_ptr<ImportWork> m_work;       ///< Of the plan that was asked for last.
     std::uint64_t m_asked = 0; ///< Number of the plan that was asked for last.
     std::uint64_t m_done = 0;
 };

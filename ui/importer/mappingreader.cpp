@@ -13,10 +13,12 @@ struct Reading {
     Text error;
 };
 
-Reading readWith(const MappedSource& source, const Mapping& mapping, const std::atomic<bool>& stopped)
+Reading readWith(const MappedSource& source, const Mapping& mapping, const ImportWatch& watch)
 {
     try {
-        return {std::make_shared<const Framework>(source.read(mapping, {.stopped = &stopped})), {}};
+        return {std::make_shared<const Framework>(source.read(mapping, {.watch = watch})), {}};
+    } catch (const ImportStopped&) {
+        return {};
     } catch (const FileError& error) {
         return {nullptr, error.text()};
     } catch (const std::exception& error) {
@@ -33,27 +35,28 @@ MappingReader::MappingReader(std::shared_ptr<const MappedSource> source, QObject
 
 MappingReader::~MappingReader()
 {
-    if (m_stopped) *m_stopped = true;
+    if (m_work) m_work->stop();
 }
 
 void MappingReader::read(const Mapping& mapping)
 {
-    if (!m_stopped) return start(mapping);
-    *m_stopped = true;
+    if (!m_work) return start(mapping);
+    m_work->stop();
     m_next = mapping;
 }
 
 void MappingReader::start(const Mapping& mapping)
 {
-    m_stopped = std::make_shared<std::atomic<bool>>(false);
+    m_work = std::make_shared<ImportWork>();
     inBackground(
-        this, [source = m_source, stopped = m_stopped, mapping] { return readWith(*source, mapping, *stopped); },
+        this,
+        [source = m_source, watch = ImportWork::watchOf(m_work), mapping] { return readWith(*source, mapping, watch); },
         [this](const Reading& reading) { finish(reading.framework, shown(reading.error)); });
 }
 
 void MappingReader::finish(const std::shared_ptr<const Framework>& framework, const QString& error)
 {
-    m_stopped.reset();
+    m_work.reset();
     if (m_next) {
         const Mapping next = std::move(*m_next);
         m_next.reset();

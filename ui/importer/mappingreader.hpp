@@ -2,10 +2,10 @@
 #pragma once
 
 #include "exchange/mapping/source.hpp"
+#include "importer/importwork.hpp"
 
 #include <QObject>
 
-#include <atomic>
 #include <memory>
 #include <optional>
 
@@ -32,7 +32,7 @@ private:
     void finish(const std::shared_ptr<const Framework>& framework, const QString& error);
 
     std::shared_ptr<const MappedSource> m_source;
-    std::shared_ptr<std::atomic<bool>> m_stopped; ///< Of the thread that runs; null if none does.
+    std::shared_ptr<ImportWork> m_work; ///< Of the thread that runs; null if none does.
     std::optional<Mapping> m_next;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/mapping/fieldfinder.hpp"
 
+#include "exchange/mapping/values.hpp"
+
 #include <algorithm>
 
 namespace cadre {
@@ -172,6 +174,13 @@ void FieldFinder::findCodeAndId()
     if (!m_mapping.id.empty()) m_score += 0.3;
 }
 
+/// Whether each text stands once, before several entries that it is meant for.
+bool FieldFinder::isWrittenOnce(const OutlineNode& here) const
+{
+    return m_name && node(*m_name).nothing == 0 && here.values == m_outline[m_entry].values && here.texts > 1
+           && here.distinctness() == 1 && 10 * here.nothing >= 3 * here.values && !isNothing(*here.looked.front());
+}
+
 void FieldFinder::findGroup()
 {
     const MappedLeaf* group = best(
@@ -179,7 +188,7 @@ void FieldFinder::findGroup()
             const OutlineNode& here = node(leaf);
             if (leaf.isList || here.meanLength() > 100) return 0.0;
             double score = 3 * leaf.means(FieldWord::group);
-            if (score > 0 && here.texts > 5 && here.distinctness() > 0.95) score -= 2;
+            if (score > 0 && here.texts > 5 && here.distinctness() > 0.95 && !isWrittenOnce(here)) score -= 2;
             if (score == 0 && here.texts >= 4 && here.distinctness() <= 0.5 && here.distinct > 1 && here.spaced > 0
                 && leaf.means(FieldWord::level) == 0 && leaf.means(FieldWord::other) == 0
                 && leaf.means(FieldWord::behaviour) == 0)
@@ -191,6 +200,13 @@ void FieldFinder::findGroup()
     if (!m_mapping.group.empty() || !group) return;
     take(*group, m_mapping.group);
     m_score += 0.5;
+    if (isWrittenOnce(node(*group))) {
+        m_mapping.fillDown = true;
+        because(MappedField::group,
+                Text(CADRE_TEXT("“{path}” is empty in several entries; these are in the group of the one before."))
+                    .with("path", m_mapping.group.front()));
+        return;
+    }
     because(MappedField::group, Text(CADRE_TEXT("“{path}” says the same for several entries, such as “{sample}”."))
                                     .with("path", m_mapping.group.front())
                                     .with("sample", sampleOf(node(*group))));

@@ -70,6 +70,7 @@ private:
     [[nodiscard]] const OutlineNode& node(const MappedLeaf& leaf) const { return m_outline[leaf.node]; }
     [[nodiscard]] bool isTaken(const MappedLeaf& leaf) const { return m_taken.contains(leaf.node); }
     [[nodiscard]] const MappedLeaf* best(const std::function<double(const MappedLeaf&)>& score, double least) const;
+    [[nodiscard]] bool isWrittenOnce(const OutlineNode& here) const;
     [[nodiscard]] bool isInside(std::size_t below) const;
     void take(const MappedLeaf& leaf, Places& places);
     void because(MappedField field, Text text);

@@ -31,6 +31,17 @@ bool endsInId(const MappedLeaf& leaf)
                || leaf.words.back() == "key" || leaf.words.back() == "code");
 }
 
+/// In a list of groups, "Cluster" is the name of one beside "Cluster id".
+const MappedLeaf* groupNameAmong(const Outline& outline, const std::vector<MappedLeaf>& leaves)
+{
+    const auto named = std::find_if(leaves.begin(), leaves.end(), [&](const MappedLeaf& leaf) {
+        return !leaf.isList && leaf.means(FieldWord::group) == 1 && outline[leaf.node].distinctness() == 1;
+    });
+    const MappedLeaf* name = nameAmong(outline, leaves);
+    const bool isSure = name && (name->means(FieldWord::name) > 0 || name->means(FieldWord::competency) > 0);
+    return named == leaves.end() || isSure ? name : &*named;
+}
+
 } // namespace
 
 std::set<std::string> FieldFinder::idsOfCompetencies(Places& by) const
@@ -88,7 +99,7 @@ void FieldFinder::findGroupJoin(std::size_t list, const std::vector<MappedLeaf>&
     const bool hasJoin = std::any_of(m_mapping.group.begin(), m_mapping.group.end(),
                                      [](const std::string& path) { return path.starts_with("*join:"); });
     if (hasJoin || isCalledOther || m_mapping.joins.size() > 5) return;
-    const MappedLeaf* name = nameAmong(m_outline, leaves);
+    const MappedLeaf* name = groupNameAmong(m_outline, leaves);
     const std::string join = called.empty() ? "group" : called;
     const auto tie = [&](const std::string& key, const std::string& by) {
         m_mapping.joins.push_back({join, m_outline.path(list), key, by});

@@ -203,7 +203,7 @@ void FieldFinder::findRows()
     const bool hasMore = m_level || !m_mapping.behaviours.empty() || !m_mapping.description.empty();
     if (!hasMore || (!isMerged && !repeats)) return;
     m_mapping.onePer = m_mapping.competency;
-    m_mapping.fillDown = isMerged;
+    m_mapping.fillDown = m_mapping.fillDown || isMerged;
     m_mapping.id.clear(); // it is that of the row
     if (m_id && node(*m_id).distinct <= name.distinct) m_mapping.id = m_id->paths;
     m_score += 1.5;

@@ -50,12 +50,29 @@ const Json& firstValue(const Json& structured)
     return structured.is_array() ? structured[0] : entriesOf(structured)[0].second;
 }
 
+/// Whether an object has nothing but texts under keys that are no names of fields.
+bool isOfTexts(const Json& object, std::size_t least)
+{
+    const Json::object_t::Container& entries = entriesOf(object);
+    return entries.size() >= least && std::all_of(entries.begin(), entries.end(), [](const auto& entry) {
+               return (entry.second.is_string() || isInLanguages(entry.second)) && !isFieldName(wordsOf(entry.first));
+           });
+}
+
+/// {"Coaches others": "Asks before telling", "Delivers": "Plans backward"}
+bool isOfNames(const Json& object)
+{
+    const Json::object_t::Container& entries = entriesOf(object);
+    return isOfTexts(object, 1)
+           && std::all_of(entries.begin(), entries.end(), [](const auto& entry) { return readsLikeName(entry.first); });
+}
+
 /// Whether two values of a map could be of the same kind.
 bool areAlike(const Json& a, const Json& b, int depth = 0)
 {
     constexpr int deepest = 3;
     if (a.is_object() && b.is_object()) {
-        if (sharedKeys(a, b) >= 0.5) return true;
+        if (sharedKeys(a, b) >= 0.5 || (isOfNames(a) && isOfNames(b))) return true;
         // Maps in a map have keys of their own.
         return depth < deepest && !a.empty() && !b.empty() && firstValue(a).is_structured()
                && firstValue(b).is_structured() && areAlike(firstValue(a), firstValue(b), depth + 1);
@@ -101,21 +118,13 @@ bool isMap(const Json& object)
     return alike * 3 >= (compared - 1) * 2;
 }
 
-/// Whether an object has nothing but texts under keys that are no names of fields.
-bool isOfTexts(const Json& object)
-{
-    const Json::object_t::Container& entries = entriesOf(object);
-    return entries.size() >= 2 && std::all_of(entries.begin(), entries.end(), [](const auto& entry) {
-               return (entry.second.is_string() || isInLanguages(entry.second)) && !isFieldName(wordsOf(entry.first));
-           });
-}
-
 /// Where only one object is, or each has keys of its own, the keys of texts are data too.
 bool areMapsOfTexts(const std::vector<const Json*>& objects)
 {
     constexpr std::size_t mostLooked = 20;
+    const std::size_t least = objects.size() > 1 ? 1 : 2;
     for (std::size_t i = 0; i < std::min(objects.size(), mostLooked); ++i)
-        if (!isOfTexts(*objects[i]) || (i > 0 && sharedKeys(*objects[0], *objects[i]) >= 0.5)) return false;
+        if (!isOfTexts(*objects[i], least) || (i > 0 && sharedKeys(*objects[0], *objects[i]) >= 0.5)) return false;
     return !objects.empty();
 }
 

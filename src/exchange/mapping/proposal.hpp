@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "exchange/importwatch.hpp"
 #include "exchange/mapping/mapping.hpp"
 
-#include <atomic>
 #include <cstddef>
+#include <cstdint>
 
 namespace cadre {
 
@@ -33,10 +34,10 @@ struct MappingChoice {
     bool isChosen = false;
 };
 
-/// Bounds of one reading.
+/// Bounds of one reading, and who is told how far it is.
 struct MappedReading {
-    std::size_t most = SIZE_MAX;                ///< Reading ends after so many competencies, for a preview.
-    const std::atomic<bool>* stopped = nullptr; ///< Reading ends early when this becomes true.
+    std::size_t most = SIZE_MAX; ///< Reading ends after so many competencies, for a preview.
+    ImportWatch watch = {};      ///< May stop the reading, which then throws ImportStopped.
 };
 
 } // namespace cadre

@@ -5,6 +5,7 @@
 #include "exchange/mapping/walk.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 namespace cadre {
 
@@ -44,11 +45,33 @@ double listScore(const Outline& outline, std::size_t entry)
     return score;
 }
 
+/// Whether the keys of texts read like names.
+bool hasNamesAsKeys(const Outline& outline, const OutlineNode& entry)
+{
+    if (!entry.ofMap || !entry.isText()) return false;
+    const std::set<std::string> keys = keysAt(outline[entry.parent]);
+    const auto names = static_cast<std::size_t>(std::count_if(keys.begin(), keys.end(), readsLikeName));
+    return 10 * names >= 9 * keys.size();
+}
+
+/// Whether these texts say something about their keys, in more words. Texts of programs stand under keys that are
+/// fields, or beside translations, which are about as long.
+bool describesItsKeys(const Outline& outline, const OutlineNode& entry)
+{
+    constexpr std::size_t shortest = 20;
+    const std::set<std::string> keys = keysAt(outline[entry.parent]);
+    const std::size_t length = std::accumulate(keys.begin(), keys.end(), std::size_t{0},
+                                               [](std::size_t sum, const auto& key) { return sum + key.size(); });
+    return hasNamesAsKeys(outline, entry) && 10 * entry.spaced >= 7 * entry.texts && entry.meanLength() >= shortest
+           && entry.meanLength() * keys.size() >= 2 * length;
+}
+
 /// A list of texts is one of competencies only if much speaks for it.
 double textListScore(const Outline& outline, std::size_t entry)
 {
     const OutlineNode& node = outline[entry];
     double score = node.meanLength() <= 60 ? 0 : -1;
+    if (node.ofMap) score = describesItsKeys(outline, node) ? 0 : -2;
     if (node.distinctness() < 0.9) score -= 1;
     if (2 * node.numbers > node.texts) score -= 5;
     const std::size_t holder = node.parent;
@@ -145,7 +168,9 @@ void lowerHolders(const Outline& outline, std::vector<Candidate>& candidates)
             return holder.node == 0 || outline.path(inner.node).starts_with(path + "/");
         });
         const std::vector<std::string> keys = keysTo(outline, holder.node);
-        const bool isCalledSo = !keys.empty() && meaning(wordsOf(keys.back()), FieldWord::competency) > 0;
+        const std::size_t each = outline.entry(holder.node);
+        const bool isOfNames = each != OutlineNode::none && hasNamesAsKeys(outline, outline[each]);
+        const bool isCalledSo = !isOfNames && !keys.empty() && meaning(wordsOf(keys.back()), FieldWord::competency) > 0;
         const bool isJoined = std::any_of(candidates.begin(), candidates.end(), [&](const Candidate& other) {
             const std::vector<MappedJoin>& joins = other.proposal.mapping.joins;
             return other.proposal.score >= 3

@@ -181,11 +181,7 @@ public:
     }
 
 private:
-    [[nodiscard]] bool goesOn() const
-    {
-        return m_framework.items.size() < m_reading.most && !m_items.isTooMuch()
-               && (!m_reading.stopped || !m_reading.stopped->load());
-    }
+    [[nodiscard]] bool goesOn() const { return m_framework.items.size() < m_reading.most && !m_items.isTooMuch(); }
 
     void readAbout()
     {
@@ -248,6 +244,7 @@ private:
 
     void readItem(const Trail& trail)
     {
+        tellSome(m_reading.watch, {.stage = ImportProgress::Stage::understanding, .done = m_entries++});
         m_holders.look(trail);
         const Json& json = trail.value();
         if (json.is_null()) {
@@ -310,6 +307,7 @@ private:
     HolderCheck m_holders;
     MappedItemReader m_items;
     Merger m_merger;
+    std::size_t m_entries = 0; ///< Read so far.
     FrameworkItem m_last;
     std::string m_lastSame;
     std::unordered_map<std::string, std::size_t> m_known;
@@ -330,7 +328,7 @@ Framework readMapped(const Mapping& mapping, const Json& json, const std::string
                 .with("mapping", mapping.name)
                 .with("path", mapping.competencies);
     framework.mapping = mapping.name;
-    settle(framework, Family{.name = mappedFamily, .recognises = nullptr, .read = nullptr}, {});
+    settle(framework, Family{.name = mappedFamily, .recognises = nullptr, .read = nullptr}, {}, reading.watch);
     return framework;
 }
 

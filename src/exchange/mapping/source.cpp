@@ -2,11 +2,13 @@
 #include "exchange/mapping/source.hpp"
 
 #include "exchange/encoding.hpp"
+#include "exchange/filenames.hpp"
 #include "exchange/mapping/choices.hpp"
 #include "exchange/mapping/propose.hpp"
 #include "exchange/mapping/readmapped.hpp"
 #include "exchange/mapping/shape.hpp"
 #include "exchange/mapping/values.hpp"
+#include "exchange/tables/severaltables.hpp"
 #include "exchange/tables/tabular.hpp"
 #include "exchange/tolerantjson.hpp"
 #include "exchange/workbook/workbook.hpp"
@@ -14,13 +16,6 @@
 namespace cadre {
 
 namespace {
-
-std::string stemOf(std::string_view path)
-{
-    path = path.substr(path.find_last_of("/\\") + 1);
-    if (const std::size_t dot = path.rfind('.'); dot != std::string_view::npos && dot > 0) path = path.substr(0, dot);
-    return std::string(path);
-}
 
 bool endsIn(std::string_view name, std::string_view ending)
 {
@@ -31,11 +26,20 @@ bool endsIn(std::string_view name, std::string_view ending)
 }
 
 /// Asking for a sheet is asking for a workbook.
-Tabular contentOf(const NamedBytes& file, const std::string& sheet)
+Tabular contentOf(const NamedBytes& file, const std::string& sheet, const ImportWatch& watch)
 {
+    const ImportProgress progress{.of = file.bytes.size()};
+    tell(watch, progress);
     if (isTabular(file) || !sheet.empty()) return readTabular(file, sheet);
-    TolerantJson read = parseTolerantly(file.bytes);
+    TolerantJson read = parseTolerantly(file.bytes, [&] { tell(watch, progress); });
     return {std::move(read.value), std::move(read.notes), {}};
+}
+
+/// Files are called like the folder that they are in.
+std::string nameOfAll(std::span<const NamedBytes> files)
+{
+    const std::string folder = folderName(files.front().name);
+    return folder.empty() ? fileStem(files.front().name) : folder;
 }
 
 } // namespace
@@ -80,8 +84,15 @@ struct MappedSource::Data {
     std::vector<MappingProposal> proposals;
 };
 
-MappedSource::MappedSource(const NamedBytes& file, std::span<const std::string> languages, const std::string& sheet)
-    : m_data(std::make_unique<const Data>(contentOf(file, sheet), stemOf(file.name), languages))
+MappedSource::MappedSource(const NamedBytes& file, std::span<const std::string> languages, const std::string& sheet,
+                           const ImportWatch& watch)
+    : m_data(std::make_unique<const Data>(contentOf(file, sheet, watch), fileStem(file.name), languages))
+{
+}
+
+MappedSource::MappedSource(std::span<const NamedBytes> tables, std::span<const std::string> languages,
+                           const ImportWatch& watch)
+    : m_data(std::make_unique<const Data>(readSeveralTables(tables, watch), nameOfAll(tables), languages))
 {
 }
 
@@ -140,14 +151,19 @@ Framework MappedSource::readUnasked(const MappedReading& reading) const
     const Mapping& mapping = proposals().front().mapping;
     Framework framework = read(mapping, reading);
     framework.mapping.clear(); // nobody gave it a name
-    framework.notes.insert(
-        framework.notes.begin(),
-        {"", Text(CADRE_TEXT(
-                      "Cadre does not know this kind of file. It takes the competencies from “{path}” and their names "
-                      "from “{name}”, as that is most likely. Look whether the right things come in; if not, correct "
-                      "the mapping: “change…” in the window, --write-mapping and --mapping on the command line."))
-                 .with("path", mapping.competencies)
-                 .with("name", mapping.competency.front())});
+    const std::string& name = mapping.competency.front();
+    Text text =
+        name == "*key"
+            ? CADRE_TEXT("Cadre does not know this kind of file. It takes the competencies from “{path}” and "
+                         "their keys as names, as that is most likely. Look whether the right things come in; "
+                         "if not, correct the mapping: “change…” in the window, --write-mapping and --mapping on "
+                         "the command line.")
+            : CADRE_TEXT("Cadre does not know this kind of file. It takes the competencies from “{path}” and "
+                         "their names from “{name}”, as that is most likely. Look whether the right things come "
+                         "in; if not, correct the mapping: “change…” in the window, --write-mapping and "
+                         "--mapping on the command line.");
+    text.with("path", mapping.competencies).with("name", name);
+    framework.notes.insert(framework.notes.begin(), {"", std::move(text)});
     return framework;
 }
 

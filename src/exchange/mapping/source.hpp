@@ -14,16 +14,20 @@ namespace cadre {
 class MappedSource {
 public:
     /// `languages` are those that the reader prefers where texts stand in several.
-    /// `sheet`: of a workbook, the only one to read. Throws what parseTolerantly() and readTabular() throw.
+    /// `sheet`: of a workbook, the only one to read. Throws what parseTolerantly() and readTabular() throw,
+    /// and ImportStopped where the watch wants it.
     explicit MappedSource(const NamedBytes& file, std::span<const std::string> languages = {},
-                          const std::string& sheet = {});
+                          const std::string& sheet = {}, const ImportWatch& watch = {});
+    /// Several tables and workbooks together (severaltables.hpp), which are what isTabular() tells.
+    explicit MappedSource(std::span<const NamedBytes> tables, std::span<const std::string> languages = {},
+                          const ImportWatch& watch = {});
     ~MappedSource();
     MappedSource(const MappedSource&) = delete;
     MappedSource& operator=(const MappedSource&) = delete;
 
     /// Of the framework where the file tells none.
     [[nodiscard]] const std::string& name() const;
-    /// Of a workbook: those that were read.
+    /// Of a workbook, or of several tables: those that were read.
     [[nodiscard]] const std::vector<std::string>& sheets() const;
     /// The most likely first.
     [[nodiscard]] const std::vector<MappingProposal>& proposals() const;

@@ -222,6 +222,21 @@ bool isFieldName(const std::vector<std::string>& words)
            && (words.size() == 1 || isDigits(words[1]) || wordTable().contains(words[1]));
 }
 
+bool readsLikeName(std::string_view key)
+{
+    constexpr std::size_t longest = 90;
+    if (key.empty() || key.size() > longest || key.find_first_of("_.:;/\\$@#?!=<>{}[]") != std::string_view::npos)
+        return false;
+    const std::vector<std::string> words = wordsOf(key);
+    if (isFieldName(words) || isLevelKey(words)) return false;
+    if (key.find(' ') != std::string_view::npos) return true;
+    // One small word is a field, or an option; "Coaching" and "Self-management" are names.
+    const auto isSmall = [](char c) { return c >= 'a' && c <= 'z'; };
+    const auto turns = [&](char before, char c) { return isSmall(before) && c >= 'A' && c <= 'Z'; };
+    const bool startsLikeName = !isSmall(key[0]) && (key[0] < '0' || key[0] > '9');
+    return startsLikeName && std::adjacent_find(key.begin(), key.end(), turns) == key.end();
+}
+
 bool isLevelKey(const std::vector<std::string>& words)
 {
     if (words.size() == 1) return (isDigits(words[0]) && words[0].size() <= 2) || levelRank(words[0]);

@@ -32,6 +32,9 @@ enum class FieldWord {
 [[nodiscard]] double meaning(const std::vector<std::string>& words, FieldWord field);
 /// Whether a key is one known word (or one word and a number).
 [[nodiscard]] bool isFieldName(const std::vector<std::string>& words);
+/// Whether a key reads like what people call something, such as "Coaches others", and not like a field:
+/// "coachesOthers".
+[[nodiscard]] bool readsLikeName(std::string_view key);
 /// The level that a key stands for: "level3", "L3", "Stufe 3", "3", "advanced". Nothing if it stands for none.
 [[nodiscard]] bool isLevelKey(const std::vector<std::string>& words);
 /// Where a level stands among others by the meaning of its name; nothing for names that say nothing of it.

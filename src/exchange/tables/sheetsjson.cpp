@@ -156,6 +156,7 @@ Tabular sheetsJson(const Workbook& workbook, const std::string& sheet)
                        "for empty. Open the workbook in a spreadsheet program and save it."),
             static_cast<std::int64_t>(workbook.unknownResults)));
     std::vector<Json> tables;
+    std::size_t hiddenRows = 0;
     Sheets read;
     for (const Sheet* each : sheets) {
         Json table = tableOf(*each);
@@ -163,6 +164,7 @@ Tabular sheetsJson(const Workbook& workbook, const std::string& sheet)
         tables.push_back(std::move(table));
         read.push_back(each);
         result.sheets.push_back(each->name);
+        hiddenRows += each->hiddenRows;
     }
     if (tables.empty() && !sheet.empty())
         refuse(Text(CADRE_TEXT("The sheet “{sheet}” has no rows, so there is nothing to import. Choose another one."))
@@ -170,6 +172,13 @@ Tabular sheetsJson(const Workbook& workbook, const std::string& sheet)
     if (tables.empty())
         refuse(CADRE_TEXT("No sheet of the workbook that can be seen has rows, so there is nothing to import. Choose "
                           "another file."));
+    if (hiddenRows > 0)
+        result.notes.push_back(Text::plural(
+            CADRE_TEXT("One row is hidden in the workbook, by hand or by a filter, and is read as well. Untick what "
+                       "you don't want."),
+            CADRE_TEXT("{n} rows are hidden in the workbook, by hand or by a filter, and are read as well. Untick what "
+                       "you don't want."),
+            static_cast<std::int64_t>(hiddenRows)));
     result.json = tables.size() == 1 ? std::move(tables.front()) : together(read, std::move(tables));
     return result;
 }

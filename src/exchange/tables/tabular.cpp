@@ -6,7 +6,8 @@
 #include "exchange/tables/indented.hpp"
 #include "exchange/tables/sheetsjson.hpp"
 #include "exchange/tables/tablejson.hpp"
-#include "exchange/workbook/workbook.hpp"
+
+#include <algorithm>
 
 namespace cadre {
 
@@ -41,7 +42,26 @@ Json readText(std::string_view bytes)
     return isOneColumn(rows) ? readIndented(text) : tableJson(rows);
 }
 
+/// A row that is shorter than others, such as a title, does not make the table narrower.
+Sheet sheetOf(Rows rows)
+{
+    std::size_t width = 0;
+    for (const auto& row : rows) width = std::max(width, row.size());
+    if (!rows.empty()) rows.front().resize(width);
+    return {.rows = std::move(rows)};
+}
+
 } // namespace
+
+Workbook readSheets(const NamedBytes& file)
+{
+    if (isWorkbook(file.bytes)) return readWorkbook(file.bytes);
+    const std::string text = tableText(file.bytes);
+    refuseMarkup(text);
+    Workbook workbook;
+    workbook.sheets.push_back(sheetOf(readDelimited(text)));
+    return workbook;
+}
 
 Tabular readTabular(const NamedBytes& file, const std::string& sheet)
 {

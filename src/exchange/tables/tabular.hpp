@@ -3,6 +3,7 @@
 
 #include "exchange/framework.hpp"
 #include "exchange/json.hpp"
+#include "exchange/workbook/workbook.hpp"
 
 #include <string>
 #include <vector>
@@ -22,5 +23,8 @@ struct Tabular {
 /// which may be a hidden one; empty: all that can be seen and hold a table. Throws FileError if nothing is in it, if
 /// there is no such sheet, and what readWorkbook() throws.
 [[nodiscard]] Tabular readTabular(const NamedBytes& file, const std::string& sheet = {});
+
+/// The sheets of a workbook; a table of text is one sheet without a name. Throws what readTabular() throws.
+[[nodiscard]] Workbook readSheets(const NamedBytes& file);
 
 } // namespace cadre

@@ -151,12 +151,15 @@ private:
     void endTable()
     {
         m_workbook.sheets.back().rows = m_grid->take();
+        m_workbook.sheets.back().hiddenRows = m_grid->hiddenRows();
         m_grid.reset();
     }
 
     void startRow(const XmlAttributes& attributes)
     {
         m_rowCount = attributes.number("number-rows-repeated", 1);
+        const std::string_view visibility = attributes.value("visibility");
+        m_isRowHidden = visibility == "collapse" || visibility == "filter";
         m_column = 0;
         m_cells.clear();
     }
@@ -172,6 +175,7 @@ private:
 
     void putRow(std::size_t row)
     {
+        if (m_isRowHidden) m_grid->hide(row);
         for (const Cell& cell : m_cells) {
             for (std::size_t i = 0; i < cell.count; ++i) m_grid->put(row, cell.column + i, cell.text);
             if (cell.merged)
@@ -214,6 +218,7 @@ private:
     std::size_t m_aside = 0; ///< The depth at which something starts that is passed over; 0: nothing.
     std::size_t m_row = 0;
     std::size_t m_rowCount = 1;
+    bool m_isRowHidden = false;
     std::size_t m_column = 0;
     std::vector<Cell> m_cells; ///< Of the row, those with content.
     Cell m_cell;

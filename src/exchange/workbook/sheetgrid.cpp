@@ -2,10 +2,11 @@
 #include "exchange/workbook/sheetgrid.hpp"
 
 #include "exchange/mapping/values.hpp"
+#include "exchange/mapping/vocabulary.hpp"
 #include "exchange/workbook/refusal.hpp"
 
 #include <algorithm>
-#include <tuple>
+#include <utility>
 
 namespace cadre {
 
@@ -74,6 +75,7 @@ Rows SheetGrid::take()
     }
     sortOut(m_rows);
     sortOut(m_columns);
+    sortOut(m_hidden);
     if (!m_columns.empty() && m_rows.size() > mostCells / m_columns.size()) refuseLargeWorkbook();
     Rows rows(m_rows.size(), std::vector<std::string>(m_columns.size()));
     for (Cell& cell : m_cells) rows[placeOf(m_rows, cell.row)][placeOf(m_columns, cell.column)] = std::move(cell.text);
@@ -84,25 +86,60 @@ Rows SheetGrid::take()
     return rows;
 }
 
+/// The merged cells of a row that span several columns with content.
+std::vector<SheetGrid::Span> SheetGrid::spansIn(std::size_t row) const
+{
+    std::vector<Span> spans;
+    for (const CellRange& range : m_merged) {
+        if (range.firstRow != m_rows[row] || !spansColumns(range)) continue;
+        const Span span{placeOf(m_columns, range.firstColumn), placeOf(m_columns, range.lastColumn + 1)};
+        if (span.end > span.first + 1) spans.push_back(span);
+    }
+    return spans;
+}
+
 /// "Levels" above "Basic" and "Advanced" says nothing that a reader misses, but would be taken for the title. Headings
-/// beside it reach over both rows and belong to the lower one.
+/// beside it, which may be merged with the cell below or not, belong to the lower row.
 void SheetGrid::joinHeadings(Rows& rows) const
 {
-    const std::size_t upper = headingsOf(rows);
-    if (upper + 1 >= rows.size()) return;
-    const auto isAtTop = [&](const CellRange& range) { return range.firstRow == m_rows[upper]; };
-    const auto reachesOver = [&](const CellRange& range) {
-        return isAtTop(range) && range.firstColumn == range.lastColumn && range.lastRow == m_rows[upper + 1];
-    };
-    const auto spans = [&](const CellRange& range) { return isAtTop(range) && spansColumns(range); };
-    if (std::none_of(m_merged.begin(), m_merged.end(), reachesOver)) return;
-    if (std::none_of(m_merged.begin(), m_merged.end(), spans)) return;
-    for (const CellRange& range : m_merged) {
-        const std::size_t column = placeOf(m_columns, range.firstColumn);
-        if (!holds(m_columns, column, range.firstColumn)) continue;
-        if (reachesOver(range) && rows[upper + 1][column].empty()) rows[upper + 1][column] = rows[upper][column];
-        if (reachesOver(range) || spans(range)) rows[upper][column].clear();
+    const std::size_t first = headingsOf(rows);
+    if (first == rows.size()) return;
+    if (first > 0 && isAboveSome(rows, first - 1)) {
+        for (std::string& text : rows[first - 1]) text.clear();
+        return;
     }
+    const std::vector<Span> spans = spansIn(first);
+    if (first + 1 == rows.size() || spans.empty()) return;
+    std::vector<std::string>& upper = rows[first];
+    std::vector<std::string>& lower = rows[first + 1];
+    std::vector<bool> isSpanned(upper.size());
+    for (const Span& span : spans)
+        for (std::size_t i = span.first; i < span.end; ++i) isSpanned[i] = true;
+    const auto reachesOver = [&](const CellRange& range) {
+        return range.firstRow == m_rows[first] && range.firstColumn == range.lastColumn
+               && range.lastRow == m_rows[first + 1];
+    };
+    bool isBelowSpans = filled(lower) > 1;
+    bool isBeside = false;
+    for (std::size_t i = 0; i < upper.size(); ++i) {
+        isBelowSpans = isBelowSpans && (isSpanned[i] || lower[i].empty());
+        isBeside = isBeside || (!isSpanned[i] && !upper[i].empty());
+    }
+    if (!(isBelowSpans && isBeside) && std::none_of(m_merged.begin(), m_merged.end(), reachesOver)) return;
+    for (std::size_t i = 0; i < upper.size(); ++i) {
+        if (isSpanned[i]) upper[i].clear();
+        else if (lower[i].empty()) lower[i] = std::exchange(upper[i], {});
+    }
+}
+
+/// Whether a row says nothing but what some of the columns below it are about: a word such as "Levels" over several of
+/// them. A title begins with the table or says more.
+bool SheetGrid::isAboveSome(const Rows& rows, std::size_t row) const
+{
+    const std::vector<Span> spans = spansIn(row);
+    if (filled(rows[row]) != 1 || spans.size() != 1 || spans.front().first == 0) return false;
+    const std::vector<std::string> words = wordsOf(rows[row][spans.front().first]);
+    return isFieldName(words) || isLevelKey(words);
 }
 
 void SheetGrid::fillDown(Rows& rows)
@@ -121,6 +158,13 @@ void SheetGrid::fillDown(Rows& rows)
             rows[row][column] = text;
         }
     }
+}
+
+std::size_t SheetGrid::hiddenRows() const
+{
+    return static_cast<std::size_t>(std::count_if(m_rows.begin(), m_rows.end(), [&](std::size_t row) {
+        return std::binary_search(m_hidden.begin(), m_hidden.end(), row);
+    }));
 }
 
 bool SheetGrid::isBanner(const Rows& rows, std::size_t row, const std::vector<std::size_t>& merged) const

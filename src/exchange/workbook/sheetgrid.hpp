@@ -40,11 +40,15 @@ public:
     /// White space is as good as nothing. Throws FileError where there is too much.
     void put(std::size_t row, std::size_t column, std::string text);
     void merge(const CellRange& range) { m_merged.push_back(range); }
+    /// Nobody sees the row.
+    void hide(std::size_t row) { m_hidden.push_back(row); }
     /// The table without empty rows and columns. What merged cells say is in each of their rows; of two rows of
     /// headings, of which the upper one spans several of the lower one, the lower one is left. A row below the headings
     /// that is merged into one cell is the heading of those that follow: it becomes their text in a column "Section".
     /// Throws FileError for a table that is spread too far.
     [[nodiscard]] Rows take();
+    /// Of the rows with content, those that are hidden; known after take().
+    [[nodiscard]] std::size_t hiddenRows() const;
 
 private:
     struct Cell {
@@ -52,8 +56,15 @@ private:
         std::size_t column;
         std::string text;
     };
+    /// Columns with content, from one to before another, counted among them.
+    struct Span {
+        std::size_t first;
+        std::size_t end;
+    };
 
     void joinHeadings(Rows& rows) const;
+    [[nodiscard]] std::vector<Span> spansIn(std::size_t row) const;
+    [[nodiscard]] bool isAboveSome(const Rows& rows, std::size_t row) const;
     void fillDown(Rows& rows);
     [[nodiscard]] bool isBanner(const Rows& rows, std::size_t row, const std::vector<std::size_t>& merged) const;
     void takeBanners(Rows& rows);
@@ -61,6 +72,7 @@ private:
     TextBudget& m_budget;
     std::vector<Cell> m_cells;
     std::vector<CellRange> m_merged;
+    std::vector<std::size_t> m_hidden;  ///< Rows; sorted by take().
     std::vector<std::size_t> m_rows;    ///< Those with content, sorted.
     std::vector<std::size_t> m_columns; ///< The same.
 };

@@ -119,7 +119,8 @@ Workbook readXlsx(Archive& archive)
         if (!archive.has(found->second.target)) refuseDamagedWorkbook();
         SheetGrid grid(budget);
         workbook.unknownResults += readXlsxSheet(archive.read(found->second.target), shared, grid);
-        workbook.sheets.push_back({entry.name, entry.isHidden, grid.take()});
+        Rows rows = grid.take();
+        workbook.sheets.push_back({entry.name, entry.isHidden, std::move(rows), grid.hiddenRows()});
     }
     return workbook;
 }

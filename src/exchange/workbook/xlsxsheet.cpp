@@ -70,6 +70,7 @@ private:
         const std::size_t number = attributes.number("r", m_place.row + 1);
         if (number == 0 || number > mostRows) refuseDamagedWorkbook();
         m_place = {number - 1, 0};
+        if (attributes.isTrue("hidden")) m_grid.hide(m_place.row);
     }
 
     void startCell(const XmlAttributes& attributes)
