@@ -9,12 +9,12 @@ using Stage = ImportProgress::Stage;
 
 namespace {
 
-constexpr std::size_t count = 2000;
+constexpr std::size_t itemCount = 2000;
 
 std::string listOf(const std::string& name)
 {
     std::string list = "[";
-    for (std::size_t i = 0; i < count; ++i)
+    for (std::size_t i = 0; i < itemCount; ++i)
         list += (i == 0 ? "" : ",") + ("{\"" + name + "\":\"Competency " + std::to_string(i) + "\",\"level\":1}");
     return list + "]";
 }
@@ -42,11 +42,11 @@ TEST_CASE("the reading of a framework tells how far it is")
     const std::vector<NamedBytes> files{{"a.json", list}, {"levels.json", R"({"levels":[{"id":1,"name":"Starts"}]})"}};
     Watcher watcher;
     const Framework framework = readFramework(files, {.watch = watcher.watch()});
-    CHECK(framework.items.size() == count);
+    CHECK(framework.items.size() == itemCount);
     const std::size_t bytes = list.size() + files[1].bytes.size();
     CHECK(watcher.told.front() == ImportProgress{Stage::reading, 0, bytes});
     CHECK(std::ranges::count(watcher.told, ImportProgress{Stage::reading, list.size(), bytes}) > 0);
-    CHECK(std::ranges::count(watcher.told, ImportProgress{Stage::understanding, 1024, count}) == 1);
+    CHECK(std::ranges::count(watcher.told, ImportProgress{Stage::understanding, 1024, itemCount}) == 1);
     CHECK(std::ranges::all_of(watcher.told, [](const auto& each) { return each.of == 0 || each.done <= each.of; }));
     CHECK(std::ranges::is_sorted(watcher.told, {}, &ImportProgress::stage));
 }
@@ -56,7 +56,7 @@ TEST_CASE("whoever waits stops the reading where it is")
     const std::string known = listOf("name");
     const std::string unknown = listOf("Skill");
     std::string table = "Competency;Level\n";
-    for (std::size_t i = 0; i < count; ++i) table += "Competency " + std::to_string(i) + ";1\n";
+    for (std::size_t i = 0; i < itemCount; ++i) table += "Competency " + std::to_string(i) + ";1\n";
     const auto read = [](std::vector<NamedBytes> files, Watcher& watcher) {
         return readAnyFramework(files, {.watch = watcher.watch()});
     };
@@ -69,7 +69,7 @@ TEST_CASE("whoever waits stops the reading where it is")
          }) {
         CAPTURE(files.front().name, files.size());
         Watcher all;
-        CHECK(read(files, all).items.size() >= count);
+        CHECK(read(files, all).items.size() >= itemCount);
         REQUIRE(all.told.size() > 4);
         for (const std::size_t most : {std::size_t{1}, std::size_t{2}, all.told.size() / 2, all.told.size()}) {
             Watcher watcher{.most = most};
@@ -95,9 +95,9 @@ TEST_CASE("the plan of an import tells how far it is and stops")
     const std::string list = listOf("name");
     const Framework framework = readFramework(NamedBytes{"a.json", list});
     Watcher all;
-    CHECK(planImport({}, framework, "2026-05-03", {}, all.watch()).items.size() == count);
-    CHECK(all.told.front() == ImportProgress{Stage::comparing, 0, count});
-    CHECK(all.told.back() == ImportProgress{Stage::comparing, count, count});
+    CHECK(planImport({}, framework, "2026-05-03", {}, all.watch()).items.size() == itemCount);
+    CHECK(all.told.front() == ImportProgress{Stage::comparing, 0, itemCount});
+    CHECK(all.told.back() == ImportProgress{Stage::comparing, itemCount, itemCount});
     Watcher watcher{.most = 3};
     CHECK_THROWS_AS(planImport({}, framework, "2026-05-03", {}, watcher.watch()), ImportStopped);
     CHECK(watcher.told.back().done == 512);

@@ -98,6 +98,20 @@ std::vector<SheetGrid::Span> SheetGrid::spansIn(std::size_t row) const
     return spans;
 }
 
+/// Which columns lie under one of the spans. In hostile files very many lie over each other.
+std::vector<bool> SheetGrid::columnsOf(const std::vector<Span>& spans, std::size_t width)
+{
+    std::vector<int> changes(width + 1);
+    for (const Span& span : spans) {
+        ++changes[span.first];
+        --changes[span.end];
+    }
+    std::vector<bool> isSpanned(width);
+    int open = 0;
+    for (std::size_t i = 0; i < width; ++i) isSpanned[i] = (open += changes[i]) > 0;
+    return isSpanned;
+}
+
 /// "Levels" above "Basic" and "Advanced" says nothing that a reader misses, but would be taken for the title. Headings
 /// beside it, which may be merged with the cell below or not, belong to the lower row.
 void SheetGrid::joinHeadings(Rows& rows) const
@@ -112,9 +126,7 @@ void SheetGrid::joinHeadings(Rows& rows) const
     if (first + 1 == rows.size() || spans.empty()) return;
     std::vector<std::string>& upper = rows[first];
     std::vector<std::string>& lower = rows[first + 1];
-    std::vector<bool> isSpanned(upper.size());
-    for (const Span& span : spans)
-        for (std::size_t i = span.first; i < span.end; ++i) isSpanned[i] = true;
+    const std::vector<bool> isSpanned = columnsOf(spans, upper.size());
     const auto reachesOver = [&](const CellRange& range) {
         return range.firstRow == m_rows[first] && range.firstColumn == range.lastColumn
                && range.lastRow == m_rows[first + 1];

@@ -64,6 +64,7 @@ private:
 
     void joinHeadings(Rows& rows) const;
     [[nodiscard]] std::vector<Span> spansIn(std::size_t row) const;
+    [[nodiscard]] static std::vector<bool> columnsOf(const std::vector<Span>& spans, std::size_t width);
     [[nodiscard]] bool isAboveSome(const Rows& rows, std::size_t row) const;
     void fillDown(Rows& rows);
     [[nodiscard]] bool isBanner(const Rows& rows, std::size_t row, const std::vector<std::size_t>& merged) const;
