@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "look/clearing.hpp"
 #include "look/lookfollower.hpp"
 #include "look/stylesheet.hpp"
 #include "look/theme.hpp"
 
 #include <QApplication>
-#include <QLineEdit>
 #include <QSettings>
-#include <QtTest>
 
 #include <catch2/catch.hpp>
 
@@ -88,16 +85,4 @@ TEST_CASE("The zoom stays between 100 and 200 %, and is remembered")
     again.setZoom(20);
     CHECK(zoomPercent() == 100);
     CHECK(zoomed(20) == 20);
-}
-
-TEST_CASE("A line offers to be emptied as soon as there is something in it")
-{
-    QLineEdit line;
-    offerToClear(&line);
-    CHECK_FALSE(line.isClearButtonEnabled());
-    QTest::keyClicks(&line, "co");
-    CHECK(line.isClearButtonEnabled());
-    QLineEdit filled("coaching");
-    offerToClear(&filled);
-    CHECK(filled.isClearButtonEnabled());
 }

@@ -7,7 +7,6 @@
 #include "importer/plandetails.hpp"
 #include "importer/plantree.hpp"
 #include "importer/planview.hpp"
-#include "look/clearing.hpp"
 #include "look/label.hpp"
 #include "look/mark.hpp"
 #include "session/session.hpp"
@@ -124,7 +123,7 @@ QLayout* PlanPane::makeFilter()
     m_words = new QLineEdit;
     m_words->setPlaceholderText(tr("Search"));
     m_words->setAccessibleName(tr("Search in the competencies"));
-    offerToClear(m_words);
+    m_words->setClearButtonEnabled(true);
     row->addWidget(m_states);
     row->addWidget(m_words, 1);
     const auto addLink = [&](const QString& text, const QString& tip, bool taken) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "review/viewmenu.hpp"
 
-#include "look/clearing.hpp"
 #include "review/reviewstate.hpp"
 #include "review/rule.hpp"
 #include "session/text.hpp"
@@ -87,7 +86,7 @@ QLineEdit* makeFilterLine(ReviewState& state)
     auto* line = new QLineEdit(state.view().filter);
     line->setPlaceholderText(ViewMenu::tr("Filter"));
     line->setProperty("ownUndo", true);
-    offerToClear(line);
+    line->setClearButtonEnabled(true);
     line->setMaximumWidth(180);
     line->setAccessibleName(ViewMenu::tr("Filter findings"));
     line->setToolTip(ViewMenu::tr("Words of the finding, the number of a rule, or a place"));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rules/rulespage.hpp"
 
-#include "look/clearing.hpp"
 #include "look/label.hpp"
 #include "look/messagebar.hpp"
 #include "model/error.hpp"
@@ -118,7 +117,7 @@ QWidget* RulesPage::makeList()
     m_words->setPlaceholderText(tr("Find a rule"));
     m_words->setAccessibleName(tr("Find a rule"));
     m_words->setProperty("ownUndo", true);
-    offerToClear(m_words);
+    m_words->setClearButtonEnabled(true);
     m_words->installEventFilter(this);
     connect(m_words, &QLineEdit::textChanged, this, &RulesPage::filter);
     connect(m_onlyChanged, &QCheckBox::toggled, this, &RulesPage::filter);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tables/recordlist.hpp"
 
-#include "look/clearing.hpp"
 #include "look/label.hpp"
 #include "session/session.hpp"
 #include "session/text.hpp"
@@ -118,7 +117,7 @@ QWidget* RecordList::makeTools(const ListTexts& texts)
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setProperty("ownUndo", true);
     m_filter->setAccessibleName(tr("Filter: %1").arg(texts.name));
-    offerToClear(m_filter);
+    m_filter->setClearButtonEnabled(true);
     m_filter->setFixedWidth(128);
     connect(m_filter, &QLineEdit::textChanged, m_order, &RecordOrder::setWords);
     connect(m_filter, &QLineEdit::textChanged, this, &RecordList::updateActions);

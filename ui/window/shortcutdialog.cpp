@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window/shortcutdialog.hpp"
 
-#include "look/clearing.hpp"
 #include "look/label.hpp"
 #include "window/shortcutbook.hpp"
 
@@ -63,7 +62,7 @@ ShortcutDialog::ShortcutDialog(ShortcutBook& book, QWidget* parent)
     auto* words = new QLineEdit;
     words->setPlaceholderText(tr("Filter"));
     words->setAccessibleName(tr("Filter the commands"));
-    offerToClear(words);
+    words->setClearButtonEnabled(true);
     m_list->setHeaderLabels({tr("Command"), tr("Keys")});
     m_list->setAccessibleName(tr("Commands and their keys"));
     m_list->setRootIsDecorated(false);
