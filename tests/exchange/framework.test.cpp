@@ -4,6 +4,7 @@
 #include "exchange/frameworkchecks.hpp"
 #include "exchange/limits.hpp"
 #include "model/error.hpp"
+#include "support/effort.hpp"
 #include "support/generate.hpp"
 
 #include <catch2/catch.hpp>
@@ -12,6 +13,7 @@
 
 using namespace cadre;
 using cadre::testing::caseFile;
+using cadre::testing::fewerUnderSanitizers;
 using cadre::testing::Generator;
 using cadre::testing::readCase;
 using cadre::testing::readText;
@@ -341,7 +343,7 @@ TEST_CASE("damaged frameworks are read or refused, never worse")
 {
     for (const char* name : {"unidays-product-competencies.json", "ft-engineering-level-senior1-v2.json"}) {
         const std::string original = caseFile(name);
-        for (std::uint64_t seed = 1; seed <= 1500; ++seed) {
+        for (std::uint64_t seed = 1; seed <= fewerUnderSanitizers(1500); ++seed) {
             CAPTURE(name, seed);
             Generator random(seed);
             std::string bytes = original;

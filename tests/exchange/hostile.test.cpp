@@ -2,6 +2,7 @@
 // Files that are damaged, odd or very large: each is read with notes or refused in plain words.
 #include "exchange/frameworkchecks.hpp"
 #include "model/error.hpp"
+#include "support/effort.hpp"
 #include "support/generate.hpp"
 
 #include <catch2/catch.hpp>
@@ -10,6 +11,7 @@
 #include <functional>
 
 using namespace cadre;
+using cadre::testing::fewerUnderSanitizers;
 using cadre::testing::Generator;
 using cadre::testing::readText;
 using cadre::testing::sourceFile;
@@ -103,7 +105,7 @@ TEST_CASE("values of other types in the place of any other are noted or kept")
 
 TEST_CASE("very many items, levels, groups and keys take a time that grows with them")
 {
-    const std::size_t n = 60'000;
+    const std::size_t n = fewerUnderSanitizers(60'000);
     const auto id = [](std::size_t i) { return std::to_string(i); };
     CHECK(readText(repeated(n,
                             [&](std::size_t i) {

@@ -3,12 +3,14 @@
 
 #include "exchange/samples.hpp"
 #include "model/error.hpp"
+#include "support/effort.hpp"
 #include "support/generate.hpp"
 
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
 using namespace cadre;
+using cadre::testing::fewerUnderSanitizers;
 using cadre::testing::Generator;
 using SortedJson = nlohmann::json;
 
@@ -59,7 +61,7 @@ void addUnknown(SortedJson& value)
 
 TEST_CASE("a program read from what was written is the same program")
 {
-    for (std::uint64_t seed = 1; seed <= 3000; ++seed) {
+    for (std::uint64_t seed = 1; seed <= fewerUnderSanitizers(3000); ++seed) {
         CAPTURE(seed);
         const Program program = Generator(seed).program();
         const Program again = readProgramJson(writeProgramJson(program));

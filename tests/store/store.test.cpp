@@ -2,6 +2,7 @@
 #include "store/store.hpp"
 
 #include "store/diskfile.hpp"
+#include "support/effort.hpp"
 #include "support/folder.hpp"
 #include "support/generate.hpp"
 
@@ -10,13 +11,14 @@
 #include <limits>
 
 using namespace cadre;
+using cadre::testing::fewerUnderSanitizers;
 using cadre::testing::Generator;
 using cadre::testing::TemporaryFolder;
 using Catch::Contains;
 
 TEST_CASE("a program read back from its bytes is the program that was written")
 {
-    for (std::uint64_t seed = 1; seed <= 600; ++seed) {
+    for (std::uint64_t seed = 1; seed <= fewerUnderSanitizers(600); ++seed) {
         CAPTURE(seed);
         Generator random(seed);
         const Program program = random.program(static_cast<int>(seed % 6));
