@@ -120,7 +120,8 @@ const Json* inLanguage(const Json& json, std::string_view wanted, std::string& k
 
 SourceFile parse(const NamedBytes& file, const FrameworkOptions& options, const ImportProgress& progress)
 {
-    TolerantJson read = parseTolerantly(file.bytes, [&] { tell(options.watch, progress); });
+    TolerantJson read = parseTolerantly(
+        file.bytes, [&](double part) { tellPart(options.watch, progress, file.bytes.size(), part); });
     SourceFile document{.name = fileStem(file.name), .json = std::move(read.value), .notes = std::move(read.notes)};
     document.wanted = options.language;
     document.languages = chooseLanguage(document.json, options.language);

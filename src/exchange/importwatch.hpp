@@ -10,7 +10,7 @@ namespace cadre {
 /// How far an import is.
 struct ImportProgress {
     enum class Stage {
-        reading,       ///< Bytes of the files; those of one file are told together.
+        reading,       ///< Bytes of the files.
         understanding, ///< Competencies of the framework.
         comparing,     ///< Competencies with those of the program.
     };
@@ -34,6 +34,13 @@ public:
 inline void tell(const ImportWatch& watch, const ImportProgress& progress)
 {
     if (watch && !watch(progress)) throw ImportStopped();
+}
+
+/// Tells how much of a file is read that follows on `before`, from 0 to 1.
+inline void tellPart(const ImportWatch& watch, ImportProgress before, std::size_t bytes, double part)
+{
+    before.done += static_cast<std::size_t>(part * static_cast<double>(bytes));
+    tell(watch, before);
 }
 
 /// Tells of one in so many steps, and of the last one.

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstddef>
+#include <iterator>
 #include <optional>
 #include <vector>
 
@@ -49,16 +51,46 @@ std::string asInFile(std::string number)
     return number;
 }
 
+/// A place in a text that leaves word of how far it came: the parser itself tells nobody.
+class ReadPlace {
+public:
+    using iterator_category = std::input_iterator_tag;
+    using value_type = char;
+    using difference_type = std::ptrdiff_t;
+    using pointer = const char*;
+    using reference = const char&;
+
+    ReadPlace(const char* place, const char*& reached) : m_place(place), m_reached(&reached) {}
+
+    reference operator*() const { return *m_place; }
+    ReadPlace& operator++()
+    {
+        *m_reached = ++m_place;
+        return *this;
+    }
+    bool operator==(const ReadPlace& other) const { return m_place == other.m_place; }
+
+private:
+    const char* m_place;
+    const char** m_reached;
+};
+
 /// Builds the value from the events of the parser, without recursion. Keys are appended as they come, so that
 /// a large object takes linear time, and compared when it ends.
 class Builder {
 public:
-    explicit Builder(std::string_view text, const std::function<void()>& meanwhile = {})
-        : m_text(text), m_meanwhile(meanwhile)
+    explicit Builder(std::string_view text, const ParseWatch& meanwhile = {})
+        : m_text(text), m_meanwhile(meanwhile), m_reached(text.data())
     {
     }
 
-    [[nodiscard]] Json take() { return std::move(m_root); }
+    /// Throws what refuse() and `meanwhile` throw.
+    [[nodiscard]] Json build()
+    {
+        const char* const end = m_text.data() + m_text.size();
+        Json::sax_parse(ReadPlace(m_text.data(), m_reached), ReadPlace(end, m_reached), this);
+        return std::move(m_root);
+    }
 
     bool null() { return add(nullptr); }
     bool boolean(bool value) { return add(value); }
@@ -187,7 +219,8 @@ private:
                        .with("place", pointer()));
         m_open.push_back({append(std::move(value)), {}});
         constexpr std::size_t some = 256;
-        if (m_meanwhile && ++m_opened % some == 0) m_meanwhile();
+        if (m_meanwhile && ++m_opened % some == 0)
+            m_meanwhile(static_cast<double>(m_reached - m_text.data()) / static_cast<double>(m_text.size()));
         return true;
     }
 
@@ -209,7 +242,8 @@ private:
     }
 
     std::string_view m_text;
-    std::function<void()> m_meanwhile;
+    ParseWatch m_meanwhile;
+    const char* m_reached;
     std::size_t m_opened = 0;
     Json m_root;
     std::vector<Open> m_open;
@@ -227,7 +261,7 @@ void checkJsonSize(std::uintmax_t bytes)
                .with("limit", static_cast<std::int64_t>(maxJsonBytes / (1024 * 1024))));
 }
 
-Json parseJson(std::string_view bytes, const std::function<void()>& meanwhile)
+Json parseJson(std::string_view bytes, const ParseWatch& meanwhile)
 {
     checkJsonSize(bytes.size());
     std::string decoded;
@@ -237,17 +271,13 @@ Json parseJson(std::string_view bytes, const std::function<void()>& meanwhile)
     // The parser would take a zero byte for the end and pass over the rest.
     if (text.find('\0') != std::string_view::npos)
         refuse(CADRE_TEXT("The file holds a zero byte, which no JSON text has. It is damaged or something else."));
-    Builder builder(text, meanwhile);
-    Json::sax_parse(text.begin(), text.end(), &builder);
-    return builder.take();
+    return Builder(text, meanwhile).build();
 }
 
 Json parseKept(const std::string& text)
 {
     try {
-        Builder builder(text);
-        Json::sax_parse(text, &builder);
-        return builder.take();
+        return Builder(text).build();
     } catch (const FileError&) {
         // Sound JSON may still say a key twice.
         Json value = Json::parse(text, nullptr, false);

@@ -14,11 +14,14 @@ namespace cadre {
 /// JSON whose objects keep the order of the file.
 using Json = nlohmann::ordered_json;
 
+/// Is told every few objects and lists how much of a text is read, from 0 to 1. It starts again at 0 where the text is
+/// read a second time in another way.
+using ParseWatch = std::function<void(double)>;
+
 /// Reads one JSON value from the bytes of a file: UTF-8, or UTF-16 as some editors save it; a byte order mark
 /// is skipped. Throws FileError that names line and column for bad syntax, and for a file that is too large,
-/// too deep or says the same key twice in one object. `meanwhile` is called every few objects and lists; what it throws
-/// ends the reading.
-[[nodiscard]] Json parseJson(std::string_view bytes, const std::function<void()>& meanwhile = {});
+/// too deep or says the same key twice in one object. `meanwhile` ends the reading by throwing.
+[[nodiscard]] Json parseJson(std::string_view bytes, const ParseWatch& meanwhile = {});
 /// The value of JSON text that was kept with a record. Text that is no JSON is taken as a text in quotes.
 [[nodiscard]] Json parseKept(const std::string& text);
 

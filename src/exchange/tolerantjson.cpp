@@ -32,7 +32,7 @@ std::vector<Text> phrasesOf(const Json5Finds& finds, std::string_view text)
     return phrases;
 }
 
-std::optional<TolerantJson> readJson5(std::string_view text, const std::function<void()>& meanwhile)
+std::optional<TolerantJson> readJson5(std::string_view text, const ParseWatch& meanwhile)
 {
     const std::optional<StrictJson> strict = strictJson(text);
     if (!strict) return std::nullopt;
@@ -45,7 +45,7 @@ std::optional<TolerantJson> readJson5(std::string_view text, const std::function
 }
 
 /// One object a line, as databases export them.
-std::optional<TolerantJson> readLines(std::string_view text, const std::function<void()>& meanwhile)
+std::optional<TolerantJson> readLines(std::string_view text, const ParseWatch& meanwhile)
 {
     const std::size_t first = text.find_first_not_of(" \t\r\n");
     const std::size_t last = text.find_last_not_of(" \t\r\n");
@@ -88,7 +88,7 @@ void refuseOtherKinds(std::string_view bytes)
 
 } // namespace
 
-TolerantJson parseTolerantly(std::string_view bytes, const std::function<void()>& meanwhile)
+TolerantJson parseTolerantly(std::string_view bytes, const ParseWatch& meanwhile)
 {
     checkJsonSize(bytes.size());
     refuseOtherKinds(bytes);

@@ -16,6 +16,6 @@ struct TolerantJson {
 
 /// Like parseJson(), for files that others made: reads JSON5 and one object a line as well, and text in Windows-1252.
 /// Throws what parseJson() throws where that is of no help. `meanwhile`: as for parseJson().
-[[nodiscard]] TolerantJson parseTolerantly(std::string_view bytes, const std::function<void()>& meanwhile = {});
+[[nodiscard]] TolerantJson parseTolerantly(std::string_view bytes, const ParseWatch& meanwhile = {});
 
 } // namespace cadre

@@ -51,6 +51,28 @@ TEST_CASE("the reading of a framework tells how far it is")
     CHECK(std::ranges::is_sorted(watcher.told, {}, &ImportProgress::stage));
 }
 
+TEST_CASE("the reading of one file tells how far it is in it")
+{
+    const std::string list = listOf("name");
+    const std::string utf16 = [&] {
+        std::string text = "\xFF\xFE";
+        for (const char c : list) text += {c, '\0'};
+        return text;
+    }();
+    const std::string json5 = "/* a comment */" + list;
+    for (const std::string* bytes : {&list, &utf16, &json5}) {
+        Watcher watcher;
+        CHECK(readAnyFramework(std::vector{NamedBytes{"a.json", *bytes}}, {.watch = watcher.watch()}).items.size()
+              == itemCount);
+        std::erase_if(watcher.told, [](const auto& each) { return each.stage != Stage::reading; });
+        REQUIRE(watcher.told.size() > 4);
+        CHECK(std::ranges::is_sorted(watcher.told, {}, &ImportProgress::done));
+        const std::size_t middle = watcher.told[watcher.told.size() / 2].done;
+        CHECK(middle > bytes->size() / 3);
+        CHECK(middle < bytes->size() * 2 / 3);
+    }
+}
+
 TEST_CASE("whoever waits stops the reading where it is")
 {
     const std::string known = listOf("name");

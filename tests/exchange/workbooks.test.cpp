@@ -120,6 +120,18 @@ TEST_CASE("all that people do in a sheet, from each program")
     CHECK(hasNote(framework, "", "Hidden in the workbook and not read: “Listen”") == (name != "model-gnumeric.xlsx"));
 }
 
+TEST_CASE("hidden columns are read, and a note counts those with content")
+{
+    const std::string name =
+        GENERATE("hidden-columns-openpyxl.xlsx", "hidden-columns-libreoffice.ods", "hidden-columns-gnumeric.xlsx");
+    CAPTURE(name);
+    const Framework framework = importBook(name);
+    CHECK(names(framework) == Names{"Coaches others", "Delivers"});
+    CHECK(framework.items[0].unknown.at("Internal remark") == "\"weak since 2023\"");
+    CHECK(hasNote(framework, "", "2 columns are hidden in the workbook"));
+    CHECK_FALSE(hasNote(importBook("framework.xlsx"), "", "hidden"));
+}
+
 TEST_CASE("competencies, groups and behaviours on sheets of their own, from each program")
 {
     const std::string name = GENERATE("related-openpyxl.xlsx", "related-libreoffice.ods", "related-gnumeric.xlsx");

@@ -117,7 +117,7 @@ TEST_CASE("What an import is at is shown, and how far where that is known")
 
     CHECK(watch({Stage::reading, 0, 5000}));
     busy.showProgress(work->progress());
-    CHECK(bar->maximum() == 0); // one file: nobody knows
+    CHECK(bar->maximum() == 0); // not begun yet
     CHECK(what->text().startsWith("Reading"));
     CHECK(watch({Stage::reading, 2500, 5000}));
     busy.showProgress(work->progress());

@@ -10,6 +10,7 @@
 #include <QDate>
 
 #include <algorithm>
+#include <memory>
 #include <set>
 
 namespace cadre {
@@ -67,7 +68,7 @@ void JourneyPreview::tryOut(Step step)
     apply(m_program, change);
     m_loads = loadOf(Index(m_program));
     m_review.reset();
-    if (m_reviewer) m_reviewer->follow(std::move(change));
+    if (m_reviewer) m_reviewer->follow(std::make_shared<const Edit>(std::move(change)));
 }
 
 QStringList JourneyPreview::reviewWords()

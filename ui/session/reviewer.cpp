@@ -26,7 +26,7 @@ void Reviewer::start(Program program)
     if (!m_worker.joinable()) m_worker = std::jthread([this](const std::stop_token& stopping) { work(stopping); });
 }
 
-void Reviewer::follow(Edit edit)
+void Reviewer::follow(std::shared_ptr<const Edit> edit)
 {
     {
         const std::scoped_lock lock(m_mutex);
@@ -46,7 +46,7 @@ void Reviewer::work(const std::stop_token& stopping)
 {
     Program program;
     for (;;) {
-        std::vector<Edit> edits;
+        std::vector<std::shared_ptr<const Edit>> edits;
         std::uint64_t asked = 0;
         {
             std::unique_lock lock(m_mutex);
@@ -56,7 +56,7 @@ void Reviewer::work(const std::stop_token& stopping)
             m_isAsked = false;
             asked = m_asked;
         }
-        for (const Edit& edit : edits) apply(program, edit);
+        for (const auto& edit : edits) apply(program, *edit);
         const std::string today = QDate::currentDate().toString(Qt::ISODate).toStdString();
         Review found = review(program, ruleSetOf(program), WithFixes::no, today);
         const std::scoped_lock lock(m_mutex);

@@ -8,6 +8,7 @@
 
 #include <condition_variable>
 #include <cstdint>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <thread>
@@ -27,7 +28,7 @@ public:
     /// Reviews another program from now on. The first review comes with the first edit.
     void start(Program program);
     /// The program changed. Its review comes with reviewed(), unless another change comes before it.
-    void follow(Edit edit);
+    void follow(std::shared_ptr<const Edit> edit);
     /// Forgets the program. What is under way is not told any more.
     void stop();
 
@@ -42,7 +43,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable_any m_wake;
     std::optional<Program> m_fresh; ///< To start with.
-    std::vector<Edit> m_edits;      ///< To follow.
+    std::vector<std::shared_ptr<const Edit>> m_edits; ///< To follow.
     std::uint64_t m_asked = 0;      ///< Counts what was asked for; what is done carries the number it answers.
     std::uint64_t m_answered = 0;
     bool m_isAsked = false;

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <memory>
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -64,14 +65,14 @@ void Session::markSaved(const QString& path)
 void Session::push(Step step, QObject* initiator)
 {
     if (isEmpty(step.edit)) return;
-    const Edit edit = step.edit;
+    auto edit = std::make_shared<const Edit>(step.edit);
     if (m_whole) {
         step.label = *m_whole;
         step.mergeKey = "whole";
     }
     m_history.push(std::move(step));
     m_silence.start();
-    finishChange(edit, initiator);
+    finishChange(std::move(edit), initiator);
 }
 
 void Session::seal()
@@ -92,15 +93,13 @@ void Session::asOne(const Text& label, const std::function<void()>& work)
 void Session::undo()
 {
     if (!m_history.canUndo()) return;
-    const Edit edit = m_history.undo();
-    finishChange(edit, nullptr);
+    finishChange(std::make_shared<const Edit>(m_history.undo()), nullptr);
 }
 
 void Session::redo()
 {
     if (!m_history.canRedo()) return;
-    const Edit edit = m_history.redo();
-    finishChange(edit, nullptr);
+    finishChange(std::make_shared<const Edit>(m_history.redo()), nullptr);
 }
 
 QString Session::undoLabel() const
@@ -135,16 +134,16 @@ std::vector<Fix> Session::fixesOf(const Finding& finding) const
     return cadre::fixesOf(program(), finding, rules());
 }
 
-void Session::finishChange(const Edit& edit, QObject* initiator)
+void Session::finishChange(std::shared_ptr<const Edit> edit, QObject* initiator)
 {
     ++m_revision;
     reviewSoon(edit);
     dropLostSelection();
-    emit changed(edit, initiator);
+    emit changed(*edit, initiator);
     emit historyChanged();
 }
 
-void Session::reviewSoon(const Edit& edit)
+void Session::reviewSoon(std::shared_ptr<const Edit> edit)
 {
     const bool wasLarge = std::exchange(m_isLarge, recordCount(program()) >= largeProgram);
     if (!m_isLarge) {
@@ -154,7 +153,7 @@ void Session::reviewSoon(const Edit& edit)
     }
     m_reviewSoon.stop();
     if (!wasLarge) m_reviewer.start(program());
-    m_reviewer.follow(wasLarge ? edit : Edit());
+    m_reviewer.follow(wasLarge ? std::move(edit) : std::make_shared<const Edit>());
 }
 
 void Session::reviewNow()

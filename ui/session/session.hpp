@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace cadre {
@@ -84,8 +85,9 @@ signals:
     void workEnded(cadre::LongWork* work);
 
 private:
-    void finishChange(const Edit& edit, QObject* initiator);
-    void reviewSoon(const Edit& edit);
+    /// The edit is shared with the reviewer, which follows it in a thread of its own.
+    void finishChange(std::shared_ptr<const Edit> edit, QObject* initiator);
+    void reviewSoon(std::shared_ptr<const Edit> edit);
     void reviewNow();
     void lookAgain();
     void dropLostSelection();

@@ -122,10 +122,13 @@ QString RecordOrder::headingOf(int row) const
 void RecordOrder::sort(int column, Qt::SortOrder order)
 {
     m_column = column;
+    // A sort compares a row with many others, and to look up its group takes long.
+    if (column < 0 && m_group) m_rowRanks = groupRanks();
     // Groups are an order too: lessThan() knows it, whatever the column.
     if (column < 0 && (m_group || m_parent)) QSortFilterProxyModel::sort(0, Qt::AscendingOrder);
     else QSortFilterProxyModel::sort(column, order);
     invalidate();
+    m_rowRanks.clear();
 }
 
 bool RecordOrder::filterAcceptsRow(int row, const QModelIndex&) const
@@ -148,8 +151,8 @@ bool RecordOrder::lessThan(const QModelIndex& left, const QModelIndex& right) co
         return rank(left.row()) < rank(right.row());
     }
     if (m_column < 0) {
-        const int leftRank = rankOf(groupOf(left.row()));
-        const int rightRank = rankOf(groupOf(right.row()));
+        const int leftRank = groupRankOf(left.row());
+        const int rightRank = groupRankOf(right.row());
         return leftRank != rightRank ? leftRank < rightRank : left.row() < right.row();
     }
     if (left.column() == m_table.columnCount() - 1)
@@ -166,6 +169,19 @@ int RecordOrder::rankOf(const QString& group) const
 {
     const auto found = m_ranks.find(group);
     return found == m_ranks.end() ? 0 : found->second;
+}
+
+int RecordOrder::groupRankOf(int sourceRow) const
+{
+    const auto row = static_cast<std::size_t>(sourceRow);
+    return row < m_rowRanks.size() ? m_rowRanks[row] : rankOf(groupOf(sourceRow));
+}
+
+std::vector<int> RecordOrder::groupRanks() const
+{
+    std::vector<int> ranks;
+    for (int row = 0; row < m_table.rowCount(); ++row) ranks.push_back(rankOf(groupOf(row)));
+    return ranks;
 }
 
 int RecordOrder::depthOf(int row) const

@@ -74,6 +74,8 @@ protected:
 private:
     [[nodiscard]] QString groupOf(int sourceRow) const;
     [[nodiscard]] int rankOf(const QString& group) const;
+    [[nodiscard]] int groupRankOf(int sourceRow) const;
+    [[nodiscard]] std::vector<int> groupRanks() const;
     [[nodiscard]] bool hasGroups() const { return m_group && m_column < 0 && m_words.isEmpty() && m_ranks.size() > 1; }
     void arrangeGroups();
     void arrangeTree();
@@ -84,6 +86,7 @@ private:
     QStringList m_words;
     Group m_group;
     std::map<QString, int> m_ranks; ///< Groups by the row of their first record.
+    std::vector<int> m_rowRanks;    ///< While the rows are sorted: of the group of each; otherwise empty.
     QSet<QString> m_folded;
     /// The place of a source row in the tree.
     struct TreePlace {

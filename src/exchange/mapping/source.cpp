@@ -31,7 +31,8 @@ Tabular contentOf(const NamedBytes& file, const std::string& sheet, const Import
     const ImportProgress progress{.of = file.bytes.size()};
     tell(watch, progress);
     if (isTabular(file) || !sheet.empty()) return readTabular(file, sheet);
-    TolerantJson read = parseTolerantly(file.bytes, [&] { tell(watch, progress); });
+    TolerantJson read = parseTolerantly(
+        file.bytes, [&](double part) { tellPart(watch, progress, file.bytes.size(), part); });
     return {std::move(read.value), std::move(read.notes), {}};
 }
 

@@ -157,6 +157,7 @@ Tabular sheetsJson(const Workbook& workbook, const std::string& sheet)
             static_cast<std::int64_t>(workbook.unknownResults)));
     std::vector<Json> tables;
     std::size_t hiddenRows = 0;
+    std::size_t hiddenColumns = 0;
     Sheets read;
     for (const Sheet* each : sheets) {
         Json table = tableOf(*each);
@@ -165,6 +166,7 @@ Tabular sheetsJson(const Workbook& workbook, const std::string& sheet)
         read.push_back(each);
         result.sheets.push_back(each->name);
         hiddenRows += each->hiddenRows;
+        hiddenColumns += each->hiddenColumns;
     }
     if (tables.empty() && !sheet.empty())
         refuse(Text(CADRE_TEXT("The sheet “{sheet}” has no rows, so there is nothing to import. Choose another one."))
@@ -179,6 +181,13 @@ Tabular sheetsJson(const Workbook& workbook, const std::string& sheet)
             CADRE_TEXT("{n} rows are hidden in the workbook, by hand or by a filter, and are read as well. Untick what "
                        "you don't want."),
             static_cast<std::int64_t>(hiddenRows)));
+    if (hiddenColumns > 0)
+        result.notes.push_back(Text::plural(
+            CADRE_TEXT("One column is hidden in the workbook and is read as well. Take it out of the workbook if "
+                       "nobody is to see it."),
+            CADRE_TEXT("{n} columns are hidden in the workbook and are read as well. Take them out of the workbook if "
+                       "nobody is to see them."),
+            static_cast<std::int64_t>(hiddenColumns)));
     result.json = tables.size() == 1 ? std::move(tables.front()) : together(read, std::move(tables));
     return result;
 }

@@ -104,6 +104,7 @@ public:
                  || element == "shapes")
             m_aside = m_depth;
         else if (element == "table") startTable(attributes);
+        else if (element == "table-column" && m_grid) startColumns(attributes);
         else if (element == "table-row" && m_grid) startRow(attributes);
         else if ((element == "table-cell" || element == "covered-table-cell") && m_grid)
             startCell(attributes, element == "covered-table-cell");
@@ -146,20 +147,35 @@ private:
                                      .isHidden = m_hidden.contains(std::string(attributes.value("style-name")))});
         m_grid.emplace(m_budget);
         m_row = 0;
+        m_columnsBefore = 0;
     }
 
     void endTable()
     {
         m_workbook.sheets.back().rows = m_grid->take();
         m_workbook.sheets.back().hiddenRows = m_grid->hiddenRows();
+        m_workbook.sheets.back().hiddenColumns = m_grid->hiddenColumns();
         m_grid.reset();
+    }
+
+    static bool isHidden(const XmlAttributes& attributes)
+    {
+        const std::string_view visibility = attributes.value("visibility");
+        return visibility == "collapse" || visibility == "filter";
+    }
+
+    void startColumns(const XmlAttributes& attributes)
+    {
+        const std::size_t count = attributes.number("number-columns-repeated", 1);
+        if (count == 0 || count > mostColumns || m_columnsBefore > mostColumns) refuseDamagedWorkbook();
+        if (isHidden(attributes)) m_grid->hideColumns(m_columnsBefore, m_columnsBefore + count - 1);
+        m_columnsBefore += count;
     }
 
     void startRow(const XmlAttributes& attributes)
     {
         m_rowCount = attributes.number("number-rows-repeated", 1);
-        const std::string_view visibility = attributes.value("visibility");
-        m_isRowHidden = visibility == "collapse" || visibility == "filter";
+        m_isRowHidden = isHidden(attributes);
         m_column = 0;
         m_cells.clear();
     }
@@ -175,7 +191,7 @@ private:
 
     void putRow(std::size_t row)
     {
-        if (m_isRowHidden) m_grid->hide(row);
+        if (m_isRowHidden) m_grid->hideRow(row);
         for (const Cell& cell : m_cells) {
             for (std::size_t i = 0; i < cell.count; ++i) m_grid->put(row, cell.column + i, cell.text);
             if (cell.merged)
@@ -216,6 +232,7 @@ private:
     std::set<std::string> m_hidden; ///< Styles of hidden sheets.
     std::size_t m_depth = 0;
     std::size_t m_aside = 0; ///< The depth at which something starts that is passed over; 0: nothing.
+    std::size_t m_columnsBefore = 0; ///< Those that the table has told of so far.
     std::size_t m_row = 0;
     std::size_t m_rowCount = 1;
     bool m_isRowHidden = false;

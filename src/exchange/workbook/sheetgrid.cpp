@@ -75,7 +75,7 @@ Rows SheetGrid::take()
     }
     sortOut(m_rows);
     sortOut(m_columns);
-    sortOut(m_hidden);
+    sortOut(m_hiddenRows);
     if (!m_columns.empty() && m_rows.size() > mostCells / m_columns.size()) refuseLargeWorkbook();
     Rows rows(m_rows.size(), std::vector<std::string>(m_columns.size()));
     for (Cell& cell : m_cells) rows[placeOf(m_rows, cell.row)][placeOf(m_columns, cell.column)] = std::move(cell.text);
@@ -175,7 +175,23 @@ void SheetGrid::fillDown(Rows& rows)
 std::size_t SheetGrid::hiddenRows() const
 {
     return static_cast<std::size_t>(std::count_if(m_rows.begin(), m_rows.end(), [&](std::size_t row) {
-        return std::binary_search(m_hidden.begin(), m_hidden.end(), row);
+        return std::binary_search(m_hiddenRows.begin(), m_hiddenRows.end(), row);
+    }));
+}
+
+void SheetGrid::hideColumns(std::size_t first, std::size_t last)
+{
+    if (first > last || first >= mostColumns) return;
+    const std::size_t end = std::min(last + 1, mostColumns);
+    if (m_hiddenColumns.size() < end) m_hiddenColumns.resize(end);
+    std::fill(m_hiddenColumns.begin() + static_cast<std::ptrdiff_t>(first),
+              m_hiddenColumns.begin() + static_cast<std::ptrdiff_t>(end), true);
+}
+
+std::size_t SheetGrid::hiddenColumns() const
+{
+    return static_cast<std::size_t>(std::count_if(m_columns.begin(), m_columns.end(), [&](std::size_t column) {
+        return column < m_hiddenColumns.size() && m_hiddenColumns[column];
     }));
 }
 

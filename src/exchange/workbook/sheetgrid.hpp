@@ -41,7 +41,9 @@ public:
     void put(std::size_t row, std::size_t column, std::string text);
     void merge(const CellRange& range) { m_merged.push_back(range); }
     /// Nobody sees the row.
-    void hide(std::size_t row) { m_hidden.push_back(row); }
+    void hideRow(std::size_t row) { m_hiddenRows.push_back(row); }
+    /// Nobody sees the columns from one to another, both included.
+    void hideColumns(std::size_t first, std::size_t last);
     /// The table without empty rows and columns. What merged cells say is in each of their rows; of two rows of
     /// headings, of which the upper one spans several of the lower one, the lower one is left. A row below the headings
     /// that is merged into one cell is the heading of those that follow: it becomes their text in a column "Section".
@@ -49,6 +51,8 @@ public:
     [[nodiscard]] Rows take();
     /// Of the rows with content, those that are hidden; known after take().
     [[nodiscard]] std::size_t hiddenRows() const;
+    /// The same of the columns.
+    [[nodiscard]] std::size_t hiddenColumns() const;
 
 private:
     struct Cell {
@@ -73,9 +77,10 @@ private:
     TextBudget& m_budget;
     std::vector<Cell> m_cells;
     std::vector<CellRange> m_merged;
-    std::vector<std::size_t> m_hidden;  ///< Rows; sorted by take().
-    std::vector<std::size_t> m_rows;    ///< Those with content, sorted.
-    std::vector<std::size_t> m_columns; ///< The same.
+    std::vector<std::size_t> m_hiddenRows; ///< Sorted by take().
+    std::vector<bool> m_hiddenColumns;     ///< As far as any are hidden.
+    std::vector<std::size_t> m_rows;       ///< Those with content, sorted.
+    std::vector<std::size_t> m_columns;    ///< The same.
 };
 
 } // namespace cadre

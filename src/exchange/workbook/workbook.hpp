@@ -12,13 +12,14 @@
 namespace cadre {
 
 /// One sheet of a workbook as people read it: numbers and dates as texts, the text of merged cells in each of the rows
-/// that they span. Rows and columns without content are left out. Hidden rows are among the others: a filter that
-/// somebody left on hides them as well.
+/// that they span. Rows and columns without content are left out. Hidden ones are among the others: a filter that
+/// somebody left on, or a folded group of columns, hides them as well.
 struct Sheet {
     std::string name;
     bool isHidden = false;
     Rows rows;
-    std::size_t hiddenRows = 0; ///< Of those with content.
+    std::size_t hiddenRows = 0;    ///< Of those with content.
+    std::size_t hiddenColumns = 0; ///< The same.
 };
 
 struct Workbook {

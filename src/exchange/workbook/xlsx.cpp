@@ -120,7 +120,11 @@ Workbook readXlsx(Archive& archive)
         SheetGrid grid(budget);
         workbook.unknownResults += readXlsxSheet(archive.read(found->second.target), shared, grid);
         Rows rows = grid.take();
-        workbook.sheets.push_back({entry.name, entry.isHidden, std::move(rows), grid.hiddenRows()});
+        workbook.sheets.push_back({.name = entry.name,
+                                   .isHidden = entry.isHidden,
+                                   .rows = std::move(rows),
+                                   .hiddenRows = grid.hiddenRows(),
+                                   .hiddenColumns = grid.hiddenColumns()});
     }
     return workbook;
 }

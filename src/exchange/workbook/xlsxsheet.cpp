@@ -42,6 +42,7 @@ public:
         m_text.start(element);
         m_isValue = element == "v" && m_isInCell;
         if (element == "row") startRow(attributes);
+        else if (element == "col") startColumns(attributes);
         else if (element == "c") startCell(attributes);
         else if (element == "f") m_hasFormula = true;
         else if (element == "mergeCell") merge(attributes.value("ref"));
@@ -64,13 +65,20 @@ public:
     [[nodiscard]] std::size_t unknownResults() const { return m_unknownResults; }
 
 private:
+    void startColumns(const XmlAttributes& attributes)
+    {
+        const std::size_t first = attributes.number("min", 0);
+        const std::size_t last = attributes.number("max", 0);
+        if (attributes.isTrue("hidden") && first > 0 && last > 0) m_grid.hideColumns(first - 1, last - 1);
+    }
+
     /// Rows and cells may leave out where they stand: they follow the one before.
     void startRow(const XmlAttributes& attributes)
     {
         const std::size_t number = attributes.number("r", m_place.row + 1);
         if (number == 0 || number > mostRows) refuseDamagedWorkbook();
         m_place = {number - 1, 0};
-        if (attributes.isTrue("hidden")) m_grid.hide(m_place.row);
+        if (attributes.isTrue("hidden")) m_grid.hideRow(m_place.row);
     }
 
     void startCell(const XmlAttributes& attributes)

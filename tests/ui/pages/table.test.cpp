@@ -2,6 +2,7 @@
 #include "actions/actions.hpp"
 #include "support/generate.hpp"
 #include "tables/columns.hpp"
+#include "tables/recordorder.hpp"
 #include "tables/recordsteps.hpp"
 #include "ui/pages/sample.hpp"
 
@@ -126,4 +127,29 @@ TEST_CASE("A table shows the records in order after any actions, without startin
         CHECK(rowsOf(table) == idsInOrder(session.program(), RecordType::activity));
     }
     CHECK(reset.isEmpty());
+}
+
+TEST_CASE("A long list is put in groups without asking for a group in every comparison")
+{
+    constexpr int count = 2000;
+    constexpr int groups = 40;
+    Program program;
+    for (int i = 0; i < count; ++i) {
+        const std::string id = "a" + std::to_string(i);
+        program.activities[{id}] = {.id = {id}, .position = i + 1, .name = id};
+    }
+    Session session;
+    session.open(program, {});
+    RecordTable table(session, RecordType::activity, nameOnly());
+    RecordOrder order(table, session);
+    int asked = 0;
+    order.setGroups([&](const Program&, const std::string& id) {
+        ++asked;
+        return QString::number(std::stoi(id.substr(1)) % groups);
+    });
+    CHECK(asked <= 10 * count);
+    REQUIRE(order.rowCount() == count);
+    CHECK(order.idAt(1) == "a40");
+    CHECK(order.idAt(count / groups) == "a1");
+    CHECK(order.idAt(count - 1) == "a1999");
 }
