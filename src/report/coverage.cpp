@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <utility>
 
 namespace cadre {
 
@@ -101,6 +102,17 @@ CoverageRow rowOf(const Index& index, const Competency& competency, const Positi
     return row;
 }
 
+/// `places` are the group and the place of each row. Rows are long: they move once.
+void putByGroup(std::vector<CoverageRow>& rows, std::vector<std::pair<std::size_t, std::size_t>> places)
+{
+    if (std::is_sorted(places.begin(), places.end())) return;
+    std::sort(places.begin(), places.end());
+    std::vector<CoverageRow> sorted;
+    sorted.reserve(rows.size());
+    for (const auto& [group, place] : places) sorted.push_back(std::move(rows[place]));
+    rows = std::move(sorted);
+}
+
 /// The coverage for all roles, or for one of them.
 Coverage coverageFor(const Index& index, const Id<Role>* wanted)
 {
@@ -117,6 +129,7 @@ Coverage coverageFor(const Index& index, const Id<Role>* wanted)
         coverage.activities.push_back({activity->id, activity->name});
     }
     Positions groups;
+    std::vector<std::pair<std::size_t, std::size_t>> byGroup;
     for (const Competency* competency : index.competencies) {
         CoverageRow row = rowOf(index, *competency, roles, columns);
         if (wanted && !row.needed) continue;
@@ -124,12 +137,10 @@ Coverage coverageFor(const Index& index, const Id<Role>* wanted)
             ++coverage.unused;
             continue;
         }
-        groups.emplace(row.group, groups.size());
+        byGroup.emplace_back(groups.emplace(row.group, groups.size()).first->second, coverage.rows.size());
         coverage.rows.push_back(std::move(row));
     }
-    std::stable_sort(coverage.rows.begin(), coverage.rows.end(), [&](const CoverageRow& a, const CoverageRow& b) {
-        return groups.at(a.group) < groups.at(b.group);
-    });
+    putByGroup(coverage.rows, std::move(byGroup));
     coverage.partOfRealWork = effortSharesOf(index).partOfRealWork();
     return coverage;
 }

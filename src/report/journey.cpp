@@ -215,10 +215,15 @@ std::vector<JourneyLoad> journeyLoadsOf(const Program& program, const std::vecto
     return loads;
 }
 
-Journey journeyOf(const Program& program, const Translate& translateOrNone)
+Journey journeyOf(const Program& program, const Translate& translate)
+{
+    return journeyOf(Index(program), translate);
+}
+
+Journey journeyOf(const Index& index, const Translate& translateOrNone)
 {
     const Translate translate = translateOrEnglish(translateOrNone);
-    const Index index(program);
+    const Program& program = index.program;
     const Calendar calendar(only(program.brief).startDate);
     Journey journey;
     journey.axis = axisOf(program);

@@ -106,6 +106,8 @@ struct Journey {
 
 /// The journey of a program. Numbers out of all range are drawn at the edge of the axis.
 [[nodiscard]] Journey journeyOf(const Program& program, const Translate& translate = {});
+/// The same for who has the look-ups, in the user's order, already.
+[[nodiscard]] Journey journeyOf(const Index& index, const Translate& translate);
 
 /// The load of participants in these months alone, as journeyOf() has it. `loads` is what loadOf() says of the program.
 [[nodiscard]] std::vector<JourneyLoad> journeyLoadsOf(const Program& program, const std::vector<Load>& loads, MonthSpan axis);

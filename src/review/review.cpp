@@ -127,17 +127,4 @@ const char* wordOf(Notice::Kind kind)
     return "ruleSet";
 }
 
-std::vector<Fix> fixesOf(const Program& program, const Finding& finding, const RuleSet& set)
-{
-    const Rule* rule = findRule(finding.rule);
-    if (!rule || isOff(set, *rule)) return {};
-    const Index index(program, IndexOrder::content);
-    Facts facts(index);
-    Check check(facts, *rule, set, {.one = &finding});
-    rule->check(check);
-    const auto found =
-        std::ranges::find_if(check.findings, [&](const Finding& candidate) { return isSame(candidate, finding); });
-    return found == check.findings.end() ? std::vector<Fix>() : std::move(found->fixes);
-}
-
 } // namespace cadre

@@ -85,8 +85,7 @@ void CompetencyGlance::refresh()
         return;
     }
     showTexts(*competency);
-    const Index index(m_session.program());
-    m_growth->show(growthLineOf(index, competency->id, translation()));
+    m_growth->show(growthLineOf(m_session.index(), competency->id, translation()));
     m_undated->setVisible(m_growth->line().undated);
     showBehaviours(*competency);
     m_badges->show(m_session.countsOf(selection.front()));

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] int leastWidth(int section) const;
     /// Makes the head as high as its titles need at their widths.
     void fitHeight();
+    /// The height is fitted already; Qt would measure hundreds of titles after each change.
+    [[nodiscard]] QSize sizeHint() const override { return {minimumWidth(), minimumHeight()}; }
 
 protected:
     void paintSection(QPainter* painter, const QRect& rect, int section) const override;
@@ -32,6 +34,16 @@ private:
 
     const CoverageTable& m_table;
     mutable QHash<QString, int> m_widest; ///< Known widths: shaping words takes long where columns are many.
+};
+
+/// The names at the left, in a column of a width that others decide.
+class CoverageNames : public QHeaderView {
+    Q_OBJECT
+
+public:
+    explicit CoverageNames(QWidget* parent = nullptr) : QHeaderView(Qt::Vertical, parent) {}
+
+    [[nodiscard]] QSize sizeHint() const override { return {minimumWidth(), minimumHeight()}; }
 };
 
 } // namespace cadre

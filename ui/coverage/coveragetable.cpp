@@ -28,7 +28,7 @@ void CoverageTable::refresh()
     m_isBehind = !m_seen;
     if (m_isBehind) return;
     if (!m_role.empty() && !find(m_session.program().roles, m_role)) m_role = {};
-    const Index index(m_session.program());
+    const Index& index = m_session.index();
     Coverage coverage = m_role.empty() ? coverageOf(index) : coverageOf(index, m_role);
     std::vector<Line> lines = linesOf(coverage);
     const auto scale = scaleOf(only(m_session.program().brief));

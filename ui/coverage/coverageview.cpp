@@ -37,6 +37,7 @@ CoverageView::CoverageView(Session& session, CoverageTable& table, QWidget* pare
 {
     setAccessibleName(tr("Coverage"));
     setHorizontalHeader(m_head);
+    setVerticalHeader(new CoverageNames(this));
     setModel(&table);
     setItemDelegate(m_delegate);
     setShowGrid(false);
@@ -51,6 +52,7 @@ CoverageView::CoverageView(Session& session, CoverageTable& table, QWidget* pare
     verticalHeader()->setProperty("part", "matrixRows");
     verticalHeader()->setDefaultAlignment(Qt::AlignLeft | static_cast<Qt::Alignment>(static_cast<int>(Qt::AlignVCenter) | Qt::TextWordWrap));
     verticalHeader()->setFixedWidth(zoomed(nameWidth));
+    verticalHeader()->setSectionsClickable(true);
     verticalHeader()->setHighlightSections(false);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     connect(&table, &QAbstractItemModel::modelReset, this, &CoverageView::arrange);

@@ -27,7 +27,7 @@ std::string addPerson(Session& session, const std::string& title)
 
 Options optionsOf(Session& session, RecordType type)
 {
-    return [&session, type] { return recordOptions(session.program(), type); };
+    return [&kept = KeptOptions::of(session), type] { return kept.records(type); };
 }
 
 /// The record types whose changes change a list of options; duties stand in target roles.

@@ -2,15 +2,12 @@
 #include "form/options.hpp"
 
 #include "model/fields.hpp"
+#include "session/session.hpp"
 #include "session/text.hpp"
 
 #include <QCoreApplication>
 
 namespace cadre {
-
-namespace {
-
-} // namespace
 
 std::vector<Option> recordOptions(const Program& program, RecordType type)
 {
@@ -26,6 +23,24 @@ std::vector<Option> recordOptions(const Program& program, RecordType type)
             options.push_back({record->id.value, shownName(nameOf(*record), type)});
     });
     return options;
+}
+
+KeptOptions& KeptOptions::of(Session& session)
+{
+    auto* kept = session.findChild<KeptOptions*>(QString(), Qt::FindDirectChildrenOnly);
+    return kept ? *kept : *new KeptOptions(session);
+}
+
+KeptOptions::KeptOptions(Session& session) : QObject(&session), m_session(session)
+{
+}
+
+const std::vector<Option>& KeptOptions::records(RecordType type)
+{
+    Kept& kept = m_kept[type];
+    if (const std::uint64_t now = m_session.revisionOf(type); kept.revision != now)
+        kept = {now, recordOptions(m_session.program(), type)};
+    return kept.options;
 }
 
 std::vector<Option> levelOptions(const Program& program)

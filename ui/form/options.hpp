@@ -4,13 +4,19 @@
 #include "model/program.hpp"
 #include "model/vocabulary.hpp"
 
+#include <QObject>
 #include <QString>
 
+#include <cstdint>
 #include <functional>
+#include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace cadre {
+
+class Session;
 
 /// One thing that can be chosen: what the program holds, and what people read.
 struct Option {
@@ -24,6 +30,30 @@ using Options = std::function<std::vector<Option>()>;
 
 /// The records of a type in the user's order; for RecordType::duty the duties of all target roles.
 [[nodiscard]] std::vector<Option> recordOptions(const Program& program, RecordType type);
+
+/// The same for the program of a session, kept until a record of the type changes: many fields choose among the same.
+class KeptOptions : public QObject {
+    Q_OBJECT
+
+public:
+    /// Those of a session. They live as long as it does.
+    static KeptOptions& of(Session& session);
+
+    /// Valid until the next question.
+    [[nodiscard]] const std::vector<Option>& records(RecordType type);
+
+private:
+    explicit KeptOptions(Session& session);
+
+    struct Kept {
+        std::optional<std::uint64_t> revision;
+        std::vector<Option> options;
+    };
+
+    Session& m_session;
+    std::map<RecordType, Kept> m_kept;
+};
+
 /// The steps of the program's proficiency scale: "3" and "3 · intermediate".
 [[nodiscard]] std::vector<Option> levelOptions(const Program& program);
 [[nodiscard]] std::vector<Option> yesNoOptions();

@@ -129,7 +129,7 @@ void JourneyView::layOut()
     options.family = font().family();
     options.load = true;
     options.folded = m_folded;
-    m_layout = layoutJourney(journeyOf(m_session.program(), translation()), options);
+    m_layout = layoutJourney(journeyOf(m_session.index(), translation()), options);
     m_timeOrder = inTimeOrder(m_layout);
     if (std::exchange(m_reviewPending, false)) markFindings();
     showBars();

@@ -71,7 +71,7 @@ QVBoxLayout* BargainView::addCard(const QString& title)
 
 void BargainView::refresh()
 {
-    Bargain bargain = bargainOf(Index(m_session.program()), translation());
+    Bargain bargain = bargainOf(m_session.index(), translation());
     if (m_isShown && bargain == m_shown) return;
     m_isShown = true;
     m_shown = std::move(bargain);

@@ -43,7 +43,7 @@ SuccessionSum::SuccessionSum(Session& session, QWidget* parent)
 
 void SuccessionSum::refresh()
 {
-    const Succession succession = successionOf(Index(m_session.program()));
+    const Succession succession = successionOf(m_session.index());
     const auto number = [](const std::optional<std::int64_t>& value) { return value ? QString::number(*value) : tr("not known"); };
     m_places->setText(number(succession.places));
     m_openings->setText(number(succession.openings));

@@ -21,6 +21,17 @@ namespace {
 /// Programs with fewer records are reviewed in less than a millisecond.
 constexpr std::size_t largeProgram = 1'500;
 
+/// The types of the records that an edit names. Duties stand in target roles.
+std::vector<RecordType> typesIn(const Edit& edit)
+{
+    std::vector<RecordType> types;
+    forEachRecordType([&]<class T>(Type<T>) {
+        if (!edit.of<T>().empty()) types.push_back(RecordTraits<T>::type);
+    });
+    if (!edit.roles.empty()) types.push_back(RecordType::duty);
+    return types;
+}
+
 } // namespace
 
 Session::Session(QObject* parent) : QObject(parent)
@@ -42,6 +53,7 @@ void Session::open(Program program, const QString& path)
 {
     m_history = History(std::move(program));
     ++m_revision;
+    m_revisions.fill(m_revision);
     m_path = path;
     m_selection.clear();
     m_reviewSoon.stop();
@@ -129,14 +141,24 @@ void Session::goTo(const Place& place)
     emit placeRequested(place);
 }
 
+const Index& Session::index() const
+{
+    if (!m_index.value || m_index.revision != m_revision) m_index.value.emplace(program());
+    m_index.revision = m_revision;
+    return *m_index.value;
+}
+
 std::vector<Fix> Session::fixesOf(const Finding& finding) const
 {
-    return cadre::fixesOf(program(), finding, rules());
+    if (!m_fixes.value || m_fixes.revision != m_revision) m_fixes.value.emplace(program(), rules());
+    m_fixes.revision = m_revision;
+    return m_fixes.value->fixesOf(finding);
 }
 
 void Session::finishChange(std::shared_ptr<const Edit> edit, QObject* initiator)
 {
     ++m_revision;
+    for (const RecordType type : typesIn(*edit)) m_revisions[static_cast<std::size_t>(type)] = m_revision;
     reviewSoon(edit);
     dropLostSelection();
     emit changed(*edit, initiator);

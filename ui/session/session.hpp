@@ -2,6 +2,8 @@
 #pragma once
 
 #include "edit/history.hpp"
+#include "model/index.hpp"
+#include "review/fixmaker.hpp"
 #include "session/counts.hpp"
 #include "session/reviewer.hpp"
 
@@ -9,8 +11,10 @@
 #include <QString>
 #include <QTimer>
 
+#include <array>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace cadre {
@@ -31,6 +35,8 @@ public:
     [[nodiscard]] const Review& review() const { return m_review; }
     /// Grows with every change, so that what was worked out can be known to be of the program as it is.
     [[nodiscard]] std::uint64_t revision() const { return m_revision; }
+    /// The same of the records of one type.
+    [[nodiscard]] std::uint64_t revisionOf(RecordType type) const { return m_revisions[static_cast<std::size_t>(type)]; }
     /// Whether the program is so large that it is reviewed meanwhile.
     [[nodiscard]] bool isLarge() const { return m_isLarge; }
     /// The rule set that the program is reviewed with.
@@ -61,6 +67,8 @@ public:
     /// Selects a record and asks every panel to show it and to put the cursor into this field.
     void goTo(const Place& place);
 
+    /// Look-ups in the program as it is, in the user's order. Valid until the next change.
+    [[nodiscard]] const Index& index() const;
     /// The fixes of a finding, made for the program as it is now; none if it no longer has this finding.
     [[nodiscard]] std::vector<Fix> fixesOf(const Finding& finding) const;
     /// How many open findings there are about a record.
@@ -95,7 +103,15 @@ private:
     History m_history;
     Review m_review;
     FindingsByRecord m_byRecord; ///< Of the review.
+    /// Worked out when somebody asks, for one state of the program.
+    template <class T> struct Derived {
+        std::uint64_t revision = 0;
+        std::optional<T> value;
+    };
+    mutable Derived<Index> m_index;
+    mutable Derived<FixMaker> m_fixes;
     std::uint64_t m_revision = 0;
+    std::array<std::uint64_t, static_cast<std::size_t>(RecordType::duty) + 1> m_revisions = {}; ///< By type of record.
     QString m_path;
     std::vector<RecordRef> m_selection;
     QTimer m_reviewSoon;
