@@ -7,39 +7,37 @@ namespace cadre {
 
 const Circles& Facts::circles()
 {
-    if (!m_circles) m_circles.emplace(index);
-    return *m_circles;
+    return worked(m_circles, [&] { return Circles(index); });
 }
 
 const std::vector<Load>& Facts::load()
 {
-    if (!m_load) m_load = loadOf(index);
-    return *m_load;
+    return worked(m_load, [&] { return loadOf(index); });
 }
 
 const std::vector<MentorPool>& Facts::mentorPools()
 {
-    if (!m_mentorPools) m_mentorPools = mentorPoolsOf(index);
-    return *m_mentorPools;
+    return worked(m_mentorPools, [&] { return mentorPoolsOf(index); });
 }
 
 std::size_t Facts::supervisors()
 {
-    if (m_supervisors) return *m_supervisors;
-    std::unordered_set<Id<Person>> ids;
-    for (const Activity* activity : index.realWork) ids.insert(activity->supervisor);
-    ids.erase(Id<Person>());
-    m_supervisors = ids.size();
-    return *m_supervisors;
+    return worked(m_supervisors, [&] {
+        std::unordered_set<Id<Person>> ids;
+        for (const Activity* activity : index.realWork) ids.insert(activity->supervisor);
+        ids.erase(Id<Person>());
+        return ids.size();
+    });
 }
 
 const std::vector<RankedWork>& Facts::rankedWork()
 {
-    if (m_rankedWork) return *m_rankedWork;
-    m_rankedWork.emplace();
-    for (const Activity* activity : index.realWork)
-        if (const auto rank = index.rank(activity->level)) m_rankedWork->push_back({activity, *rank});
-    return *m_rankedWork;
+    return worked(m_rankedWork, [&] {
+        std::vector<RankedWork> ranked;
+        for (const Activity* activity : index.realWork)
+            if (const auto rank = index.rank(activity->level)) ranked.push_back({activity, *rank});
+        return ranked;
+    });
 }
 
 } // namespace cadre

@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <mutex>
 #include <optional>
 #include <vector>
 
@@ -18,7 +19,8 @@ struct RankedWork {
     std::int64_t rank;
 };
 
-/// What several rules derive from one program, each computed when a rule first asks for it.
+/// What several rules derive from one program, each computed when a rule first asks for it. Rules may ask from several
+/// threads.
 class Facts {
 public:
     explicit Facts(const Index& i) : index(i) {}
@@ -37,6 +39,7 @@ public:
     /// The position that puts a new record after all others: looked up once for all fixes that add one.
     template <class T> [[nodiscard]] std::int64_t nextPosition()
     {
+        const std::scoped_lock lock(m_lock);
         std::optional<std::int64_t>& position = m_nextPositions.of<T>().value;
         if (!position) position = cadre::nextPosition(index.program.of<T>());
         return *position;
@@ -47,11 +50,23 @@ private:
         std::optional<std::int64_t> value;
     };
 
-    std::optional<Circles> m_circles;
-    std::optional<std::vector<Load>> m_load;
-    std::optional<std::vector<MentorPool>> m_mentorPools;
-    std::optional<std::size_t> m_supervisors;
-    std::optional<std::vector<RankedWork>> m_rankedWork;
+    template <class T> struct Fact {
+        std::once_flag known;
+        std::optional<T> value;
+    };
+    /// Who comes first works it out, and others wait for it.
+    template <class T, class Make> static const T& worked(Fact<T>& fact, Make make)
+    {
+        std::call_once(fact.known, [&] { fact.value.emplace(make()); });
+        return *fact.value;
+    }
+
+    Fact<Circles> m_circles;
+    Fact<std::vector<Load>> m_load;
+    Fact<std::vector<MentorPool>> m_mentorPools;
+    Fact<std::size_t> m_supervisors;
+    Fact<std::vector<RankedWork>> m_rankedWork;
+    std::mutex m_lock; ///< For the positions.
     Records<Position> m_nextPositions;
 };
 

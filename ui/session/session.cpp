@@ -44,6 +44,12 @@ Session::Session(QObject* parent) : QObject(parent)
         m_byRecord.look(m_review);
         emit reviewed();
     });
+    m_prepareSoon.setSingleShot(true);
+    m_prepareSoon.setInterval(0ms);
+    connect(&m_prepareSoon, &QTimer::timeout, this, [this] {
+        if (m_wantsIndex) upToDate(m_index, program());
+        if (m_wantsFixes) upToDate(m_fixes, program(), rules());
+    });
     m_silence.setSingleShot(true);
     m_silence.setInterval(4s);
     connect(&m_silence, &QTimer::timeout, this, &Session::seal);
@@ -143,16 +149,14 @@ void Session::goTo(const Place& place)
 
 const Index& Session::index() const
 {
-    if (!m_index.value || m_index.revision != m_revision) m_index.value.emplace(program());
-    m_index.revision = m_revision;
-    return *m_index.value;
+    m_index.isAsked = true;
+    return upToDate(m_index, program());
 }
 
 std::vector<Fix> Session::fixesOf(const Finding& finding) const
 {
-    if (!m_fixes.value || m_fixes.revision != m_revision) m_fixes.value.emplace(program(), rules());
-    m_fixes.revision = m_revision;
-    return m_fixes.value->fixesOf(finding);
+    m_fixes.isAsked = true;
+    return upToDate(m_fixes, program(), rules()).fixesOf(finding);
 }
 
 void Session::finishChange(std::shared_ptr<const Edit> edit, QObject* initiator)
@@ -161,6 +165,7 @@ void Session::finishChange(std::shared_ptr<const Edit> edit, QObject* initiator)
     for (const RecordType type : typesIn(*edit)) m_revisions[static_cast<std::size_t>(type)] = m_revision;
     reviewSoon(edit);
     dropLostSelection();
+    prepareSoon();
     emit changed(*edit, initiator);
     emit historyChanged();
 }
@@ -176,6 +181,13 @@ void Session::reviewSoon(std::shared_ptr<const Edit> edit)
     m_reviewSoon.stop();
     if (!wasLarge) m_reviewer.start(program());
     m_reviewer.follow(wasLarge ? std::move(edit) : std::make_shared<const Edit>());
+}
+
+void Session::prepareSoon()
+{
+    m_wantsIndex = std::exchange(m_index.isAsked, false);
+    m_wantsFixes = std::exchange(m_fixes.isAsked, false);
+    if (m_isLarge && (m_wantsIndex || m_wantsFixes)) m_prepareSoon.start();
 }
 
 void Session::reviewNow()

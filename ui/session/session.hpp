@@ -107,7 +107,18 @@ private:
     template <class T> struct Derived {
         std::uint64_t revision = 0;
         std::optional<T> value;
+        bool isAsked = false; ///< For this state of the program.
     };
+    template <class T, class... From> T& upToDate(Derived<T>& derived, const From&... from) const
+    {
+        if (!derived.value || derived.revision != m_revision) derived.value.emplace(from...);
+        derived.revision = m_revision;
+        return *derived.value;
+    }
+    /// What views asked for of the state before they will ask for again when the review is there. Until then there is
+    /// time to work it out.
+    void prepareSoon();
+
     mutable Derived<Index> m_index;
     mutable Derived<FixMaker> m_fixes;
     std::uint64_t m_revision = 0;
@@ -115,6 +126,9 @@ private:
     QString m_path;
     std::vector<RecordRef> m_selection;
     QTimer m_reviewSoon;
+    QTimer m_prepareSoon;
+    bool m_wantsIndex = false; ///< To prepare.
+    bool m_wantsFixes = false; ///< The same.
     Reviewer m_reviewer; ///< Of a large program.
     bool m_isLarge = false;
     const Text* m_whole = nullptr; ///< The label of the step that all pushes join at the moment.

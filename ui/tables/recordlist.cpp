@@ -14,6 +14,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
@@ -97,6 +98,18 @@ void RecordList::setParents(std::function<std::string(const Program&, const std:
     m_regroup = std::move(adopt);
     m_order->setParents(std::move(parent));
     m_view->fitAllRows();
+}
+
+void RecordList::showEvent(QShowEvent* event)
+{
+    m_table->setSeen(true);
+    QWidget::showEvent(event);
+}
+
+void RecordList::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous()) m_table->setSeen(false);
 }
 
 QWidget* RecordList::makeTools(const ListTexts& texts)

@@ -57,6 +57,10 @@ public:
     /// Pastes rows from a spreadsheet: from the current cell on, or `asNew` below all others.
     void paste(bool asNew);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
 private:
     QWidget* makeTools(const ListTexts& texts);
     QAction* makeAction(const QString& text, const QKeySequence& key, std::function<void()> act);

@@ -40,7 +40,11 @@ void RecordOrder::follow(void (RecordOrder::*arrange)())
         connect(&m_table, signal, this, arrange);
     connect(&m_table, &QAbstractItemModel::rowsMoved, this, arrange);
     connect(&m_table, &QAbstractItemModel::modelReset, this, arrange);
-    connect(&m_table, &QAbstractItemModel::dataChanged, this, arrange);
+    // What others change, and what the review says, comes column by column and moves no row.
+    connect(&m_table, &QAbstractItemModel::dataChanged, this,
+            [this, arrange](const QModelIndex& first, const QModelIndex& last) {
+                if (first.column() < last.column()) (this->*arrange)();
+            });
     (this->*arrange)();
 }
 

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <set>
 #include <string_view>
+#include <utility>
 
 namespace cadre {
 
@@ -16,13 +17,14 @@ RecordTable::RecordTable(Session& session, RecordType type, std::vector<Column> 
     m_ids = idsInOrder(session.program(), m_type);
     connect(&session, &Session::replaced, this, &RecordTable::startAnew);
     connect(&session, &Session::changed, this, &RecordTable::onChanged);
-    connect(&session, &Session::reviewed, this, [this] { repaintColumn(columnCount() - 1); });
+    connect(&session, &Session::reviewed, this, &RecordTable::repaintFindings);
 }
 
 void RecordTable::setColumns(std::vector<Column> columns)
 {
     beginResetModel();
     m_columns = std::move(columns);
+    m_shown.clear();
     endResetModel();
 }
 
@@ -126,26 +128,63 @@ void RecordTable::startAnew()
 {
     beginResetModel();
     m_ids = idsInOrder(m_session.program(), m_type);
+    m_shown.clear();
     endResetModel();
 }
 
 void RecordTable::onChanged(const Edit& edit)
 {
     std::vector<RecordRef> mine;
-    bool others = false;
-    for (RecordRef& ref : touched(edit)) {
+    for (RecordRef& ref : touched(edit))
         if (ref.type == m_type) mine.push_back(std::move(ref));
-        else others = true;
-    }
     if (!mine.empty()) {
         const std::vector<std::string> now = idsInOrder(m_session.program(), m_type);
         removeGone(now);
         matchOrder(now);
         repaintRows(mine);
     }
-    if (!mine.empty() || others)
-        for (std::size_t i = 0; i < m_columns.size(); ++i)
-            if (m_columns[i].showsOthers) repaintColumn(static_cast<int>(i));
+    repaintOthers();
+}
+
+void RecordTable::setSeen(bool seen)
+{
+    m_isSeen = seen;
+    if (!seen || !std::exchange(m_isBehind, false)) return;
+    m_shown.clear();
+    if (!m_ids.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void RecordTable::repaintFindings()
+{
+    if (m_isSeen) repaintColumn(columnCount() - 1);
+    else m_isBehind = true;
+}
+
+void RecordTable::repaintOthers()
+{
+    m_isBehind = m_isBehind || !m_isSeen;
+    if (!m_isSeen) return;
+    // Views fit hundreds of rows to a column that changed, so it is worth a look whether it did.
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        if (!m_columns[i].showsOthers) continue;
+        const std::size_t now = shownIn(m_columns[i]);
+        const auto [known, isNew] = m_shown.try_emplace(i, now);
+        if (!isNew && std::exchange(known->second, now) == now) continue;
+        repaintColumn(static_cast<int>(i));
+    }
+}
+
+std::size_t RecordTable::shownIn(const Column& column) const
+{
+    const Program& program = m_session.program();
+    std::size_t all = 0;
+    for (const std::string& id : m_ids) {
+        all = qHash(column.text(program, id), all);
+        if (!column.marks) continue;
+        const MonthMarks marks = column.marks(program, id);
+        all = qHashMulti(all, marks.first, marks.last, qHashRange(marks.months.begin(), marks.months.end()));
+    }
+    return all;
 }
 
 void RecordTable::removeGone(const std::vector<std::string>& now)

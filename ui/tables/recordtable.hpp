@@ -9,7 +9,9 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstddef>
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -84,6 +86,9 @@ public:
     [[nodiscard]] const std::vector<Column>& columns() const { return m_columns; }
     /// Shows other columns.
     void setColumns(std::vector<Column> columns);
+    /// Whether anybody looks at the table. One that nobody looks at keeps the right rows; what others change in their
+    /// cells waits until it is seen.
+    void setSeen(bool seen);
     [[nodiscard]] const std::string& idAt(int row) const { return m_ids[static_cast<std::size_t>(row)]; }
     /// The row of a record; -1 if it has none.
     [[nodiscard]] int rowOf(const std::string& id) const;
@@ -108,12 +113,19 @@ private:
     void matchOrder(const std::vector<std::string>& now);
     void moveRow(std::size_t from, std::size_t to);
     void repaintRows(const std::vector<RecordRef>& changed);
+    void repaintFindings();
+    void repaintOthers();
     void repaintColumn(int column);
+    /// Stands for all that the cells of a column show.
+    [[nodiscard]] std::size_t shownIn(const Column& column) const;
 
     Session& m_session;
     RecordType m_type;
     std::vector<Column> m_columns;
     std::vector<std::string> m_ids;
+    std::map<std::size_t, std::size_t> m_shown; ///< What columns that show others show, by their number.
+    bool m_isSeen = true;
+    bool m_isBehind = false;
 };
 
 } // namespace cadre

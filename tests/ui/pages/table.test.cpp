@@ -129,6 +129,42 @@ TEST_CASE("A table shows the records in order after any actions, without startin
     CHECK(reset.isEmpty());
 }
 
+TEST_CASE("What a cell shows of others is painted anew when it changed, and when somebody looks again")
+{
+    Program program;
+    program.people[{"p"}] = {.id = {"p"}, .title = "Ada"};
+    program.activities[{"a"}] = {.id = {"a"}, .position = 1, .name = "Project"};
+    Session session;
+    session.open(program, {});
+    Column mentors = shownColumn<Activity>("Mentor", [](const Program& now, const Activity&) {
+        return QString::fromStdString(now.people.at({"p"}).title);
+    }, {.showsOthers = true});
+    RecordTable table(session, RecordType::activity, {mentors});
+    QSignalSpy painted(&table, &QAbstractItemModel::dataChanged);
+    const auto rename = [&](const std::string& title) {
+        Person person = session.program().people.at({"p"});
+        person.title = title;
+        session.push(changeRecord(session.program(), person, "title"));
+        session.seal();
+    };
+    const auto note = [&] { session.push(stepToAdd(session.program(), RecordType::note)); };
+    note();
+    painted.clear();
+    note();
+    CHECK(painted.isEmpty());
+    rename("Bea");
+    CHECK(painted.count() == 1);
+
+    table.setSeen(false);
+    rename("Cleo");
+    CHECK(painted.count() == 1);
+    table.setSeen(true);
+    CHECK(painted.count() == 2);
+    CHECK(table.data(table.index(0, 0), Qt::DisplayRole) == "Cleo");
+    session.undo();
+    CHECK(painted.count() == 3);
+}
+
 TEST_CASE("A long list is put in groups without asking for a group in every comparison")
 {
     constexpr int count = 2000;
