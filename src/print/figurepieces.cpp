@@ -83,7 +83,7 @@ std::vector<Piece> PieceMaker::cover(const CoverPage& cover)
     const std::size_t facts = m_pieces.size();
     block(Definitions{cover.facts});
     if (facts < m_pieces.size()) m_pieces[facts].gap = points(28);
-    if (cover.staircase.steps.empty()) return std::move(m_pieces);
+    if (cover.staircase.steps.empty()) return take();
 
     const QSizeF size(m_content.width(), points(150));
     const StaircaseLayout layout =
@@ -94,7 +94,7 @@ std::vector<Piece> PieceMaker::cover(const CoverPage& cover)
         painter.translate(-at);
     });
     figure.atFoot = true;
-    return std::move(m_pieces);
+    return take();
 }
 
 } // namespace cadre

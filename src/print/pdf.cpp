@@ -130,17 +130,35 @@ std::vector<OutlineEntry> outlineOf(const Report& report, const Publication& pub
 
 } // namespace
 
+ReportLayout::ReportLayout(const Report& report, Paper paper) : m_report(report)
+{
+    m_publication.paper = pageSizeOf(paper).size(QPageSize::Point) * unitsPerPoint;
+    m_publication.content =
+        QRectF(QPointF(), m_publication.paper).adjusted(sideMargin, topMargin, -sideMargin, -footMargin);
+    m_maker = std::make_unique<PieceMaker>(m_publication.content.size(), lightPalette());
+    m_publication.coverPieces = m_maker->cover(report.cover);
+}
+
+ReportLayout::~ReportLayout() = default;
+
+bool ReportLayout::next()
+{
+    return m_maker->nextBlock(m_report);
+}
+
+Publication ReportLayout::take()
+{
+    while (next()) {}
+    m_publication.bodyPieces = m_maker->take();
+    m_publication.pages = paginate(m_publication.coverPieces, m_publication.content);
+    for (Page& page : paginate(m_publication.bodyPieces, m_publication.content))
+        m_publication.pages.push_back(std::move(page));
+    return std::move(m_publication);
+}
+
 Publication layoutReport(const Report& report, Paper paper)
 {
-    Publication publication;
-    publication.paper = pageSizeOf(paper).size(QPageSize::Point) * unitsPerPoint;
-    publication.content = QRectF(QPointF(), publication.paper).adjusted(sideMargin, topMargin, -sideMargin, -footMargin);
-    PieceMaker maker(publication.content.size(), lightPalette());
-    publication.coverPieces = maker.cover(report.cover);
-    publication.bodyPieces = maker.body(report);
-    publication.pages = paginate(publication.coverPieces, publication.content);
-    for (Page& page : paginate(publication.bodyPieces, publication.content)) publication.pages.push_back(std::move(page));
-    return publication;
+    return ReportLayout(report, paper).take();
 }
 
 void paintPage(QPainter& painter, const Report& report, const Publication& publication, std::size_t page, bool draft)

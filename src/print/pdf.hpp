@@ -7,11 +7,14 @@
 #include <QSizeF>
 
 #include <functional>
+#include <memory>
 #include <string>
 
 class QPainter;
 
 namespace cadre {
+
+class PieceMaker;
 
 enum class Paper { a4, letter };
 
@@ -41,6 +44,23 @@ struct Publication {
 
 /// Puts a report on pages. Needs a QGuiApplication.
 [[nodiscard]] Publication layoutReport(const Report& report, Paper paper);
+
+/// The same a little at a time: a report of thousands of pages takes seconds. The report must outlive it.
+class ReportLayout {
+public:
+    ReportLayout(const Report& report, Paper paper);
+    ~ReportLayout();
+
+    /// Lays out the next part. Answers false when there is none left.
+    bool next();
+    /// The pages. Lays out what is left; nothing can be asked for afterwards.
+    [[nodiscard]] Publication take();
+
+private:
+    const Report& m_report;
+    Publication m_publication;
+    std::unique_ptr<PieceMaker> m_maker;
+};
 
 /// Paints one page (0 is the first) in the units of typography.hpp, with its top left corner at the painter's origin.
 void paintPage(QPainter& painter, const Report& report, const Publication& publication, std::size_t page, bool draft);

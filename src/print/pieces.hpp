@@ -14,7 +14,10 @@ public:
     PieceMaker(QSizeF content, const Palette& palette) : m_content(content), m_palette(palette), m_type(palette) {}
 
     [[nodiscard]] std::vector<Piece> cover(const CoverPage& cover);
-    [[nodiscard]] std::vector<Piece> body(const Report& report);
+    /// Makes the pieces of the next block; false when there is none left.
+    bool nextBlock(const Report& report);
+    /// The pieces of all blocks so far.
+    [[nodiscard]] std::vector<Piece> take();
 
 private:
     struct Inset {
@@ -53,7 +56,7 @@ private:
     const Palette& m_palette;
     Typography m_type;
     std::vector<Piece> m_pieces;
-    std::size_t m_block = 0;
+    std::size_t m_block = 0; ///< The one whose pieces are made, or the next one.
 };
 
 } // namespace cadre

@@ -4,6 +4,8 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
+#include <variant>
 
 namespace cadre {
 
@@ -14,12 +16,17 @@ constexpr std::size_t mostUncutLines = 6;
 
 } // namespace
 
-std::vector<Piece> PieceMaker::body(const Report& report)
+bool PieceMaker::nextBlock(const Report& report)
 {
-    m_pieces.clear();
-    for (m_block = 0; m_block < report.blocks.size(); ++m_block)
-        std::visit([this](const auto& part) { block(part); }, report.blocks[m_block]);
-    return std::move(m_pieces);
+    if (m_block == report.blocks.size()) return false;
+    std::visit([this](const auto& part) { block(part); }, report.blocks[m_block]);
+    ++m_block;
+    return m_block < report.blocks.size();
+}
+
+std::vector<Piece> PieceMaker::take()
+{
+    return std::exchange(m_pieces, {});
 }
 
 Piece& PieceMaker::add(PieceKind kind, double gap, double height, std::function<void(QPainter&, QPointF)> paint)

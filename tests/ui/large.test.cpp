@@ -12,6 +12,7 @@
 #include "spec/specpage.hpp"
 #include "window/statusline.hpp"
 
+#include <QElapsedTimer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTest>
@@ -19,6 +20,8 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <atomic>
+#include <thread>
 
 using namespace cadre;
 using namespace cadre::test;
@@ -170,4 +173,60 @@ TEST_CASE("What takes long shows that it is under way, and can be cancelled")
     work.run<int>([](const std::stop_token&) { return 2; }, [&](int) { told = true; });
     REQUIRE(QTest::qWaitFor([&] { return told; }));
     CHECK_FALSE(work.isRunning());
+}
+
+TEST_CASE("Work that takes the place of other work does not wait for it")
+{
+    Session session;
+    LongWork work(session, QStringLiteral("Counting the stars…"));
+    std::atomic<bool> isReleased = false;
+    std::vector<int> told;
+    work.run<int>(
+        [&](const std::stop_token&) {
+            while (!isReleased) std::this_thread::yield(); // looks at no token
+            return 1;
+        },
+        [&](int answer) { told.push_back(answer); });
+    for (int i = 2; i <= 4; ++i)
+        work.run<int>([i](const std::stop_token&) { return i; }, [&](int answer) { told.push_back(answer); });
+    isReleased = true; // whoever waited above never comes here
+    REQUIRE(QTest::qWaitFor([&] { return !told.empty(); }));
+    settle();
+    CHECK(told == std::vector<int>{4});
+}
+
+TEST_CASE("Work in steps leaves the window free in between, and can be cancelled")
+{
+    Session session;
+    LongWork work(session, QStringLiteral("Laying out…"));
+    int steps = 0;
+    int turns = 0;
+    bool isDone = false;
+    const auto step = [&] {
+        QElapsedTimer time;
+        time.start();
+        while (time.elapsed() < 10) {} // longer than a slice, so that each step has one of its own
+        return ++steps < 6;
+    };
+    work.runInSteps(step, [&] { isDone = true; });
+    CHECK(steps == 0);
+    CHECK(work.isRunning());
+    while (!isDone && turns < 100) {
+        QCoreApplication::processEvents();
+        ++turns;
+    }
+    CHECK(isDone);
+    CHECK(steps == 6);
+    CHECK(turns >= 6);
+    CHECK_FALSE(work.isRunning());
+
+    steps = 0;
+    isDone = false;
+    work.runInSteps(step, [&] { isDone = true; });
+    QCoreApplication::processEvents();
+    work.cancel();
+    const int then = steps;
+    settle();
+    CHECK(steps == then);
+    CHECK_FALSE(isDone);
 }

@@ -190,16 +190,29 @@ void SpecPage::layOut()
     const auto make = [program = m_session.program(), found = m_session.review()](const std::stop_token&) {
         return reportOf(program, found);
     };
-    // Laid out here: a font's glyphs are gone with the thread that asked for them first.
-    const auto show = [this](Report& report) {
-        auto spec = std::make_shared<LaidOut>();
-        spec->report = std::move(report);
-        spec->publication = layoutReport(spec->report, static_cast<Paper>(m_paper->currentData().toInt()));
-        m_preview->show(std::move(spec), isDraft());
-    };
-    if (m_session.isLarge()) return m_work.run<Report>(make, show);
-    Report report = make({});
-    show(report);
+    if (m_session.isLarge()) return m_work.run<Report>(make, [this](Report& report) { layOutInSteps(report); });
+    auto spec = std::make_shared<LaidOut>();
+    spec->report = make({});
+    spec->publication = layoutReport(spec->report, paper());
+    m_preview->show(std::move(spec), isDraft());
+}
+
+void SpecPage::layOutInSteps(Report& report)
+{
+    // In this thread: a font's glyphs are gone with the thread that asked for them first.
+    auto spec = std::make_shared<LaidOut>();
+    spec->report = std::move(report);
+    const auto layout = std::make_shared<ReportLayout>(spec->report, paper());
+    m_work.runInSteps([layout] { return layout->next(); },
+                      [this, spec, layout] {
+                          spec->publication = layout->take();
+                          m_preview->show(spec, isDraft());
+                      });
+}
+
+Paper SpecPage::paper() const
+{
+    return static_cast<Paper>(m_paper->currentData().toInt());
 }
 
 void SpecPage::askAndExport()
@@ -219,7 +232,7 @@ void SpecPage::exportTo(const QString& path)
     m_outcome->hide();
     showBusy(true);
     PdfOptions options;
-    options.paper = static_cast<Paper>(m_paper->currentData().toInt());
+    options.paper = paper();
     options.draft = isDraft();
     options.attachmentName = "program.json";
     options.attachment = writeProgramJson(m_session.program());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "print/pdf.hpp"
 #include "session/longwork.hpp"
 
 #include <QWidget>
@@ -43,6 +44,8 @@ private:
     void follow();
     void showPreview();
     void layOut();
+    void layOutInSteps(Report& report);
+    [[nodiscard]] Paper paper() const;
     void showBusy(bool busy);
     void showWritten(const QString& path);
     [[nodiscard]] bool isDraft() const;
