@@ -5,6 +5,7 @@
 #include "coverage/coveragetable.hpp"
 #include "coverage/coverageview.hpp"
 #include "look/label.hpp"
+#include "look/shortcombo.hpp"
 #include "session/session.hpp"
 #include "session/text.hpp"
 
@@ -71,10 +72,10 @@ QWidget* CoveragePage::makeFilters()
     auto* line = new QHBoxLayout(filters);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);
-    m_roles = new QComboBox;
+    m_roles = new ShortCombo;
     m_roles->setAccessibleName(tr("Target role"));
     m_roles->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_roles->setMinimumContentsLength(11);
+    m_roles->setMinimumContentsLength(14);
     m_rows = new QComboBox;
     m_rows->setAccessibleName(tr("Rows shown"));
     m_rows->addItems({tr("Show: all"), tr("Show: only gaps")});

@@ -2,17 +2,14 @@
 #include "form/choiceeditor.hpp"
 
 #include "form/editors.hpp"
+#include "look/shortcombo.hpp"
 #include "session/session.hpp"
 #include "session/text.hpp"
 
-#include <QAbstractItemView>
-#include <QComboBox>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
-#include <QStyle>
-#include <QStyleOptionComboBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,28 +19,6 @@ namespace cadre {
 namespace {
 
 const QString makerKey = QStringLiteral("\n"); // No id and no word holds a line break.
-
-/// A list that says "3" where there is no room for "3 · intermediate", and "…" where any other text ends early.
-class ShortCombo : public QComboBox {
-public:
-    using QComboBox::QComboBox;
-
-protected:
-    void initStyleOption(QStyleOptionComboBox* option) const override
-    {
-        QComboBox::initStyleOption(option);
-        const int room = style()->subControlRect(QStyle::CC_ComboBox, option, QStyle::SC_ComboBoxEditField, this).width() - 4;
-        if (fontMetrics().horizontalAdvance(option->currentText) <= room) return;
-        const qsizetype dot = option->currentText.indexOf(QStringLiteral(" · "));
-        if (dot > 0) option->currentText.truncate(dot);
-        option->currentText = fontMetrics().elidedText(option->currentText, Qt::ElideRight, room);
-    }
-    void showPopup() override
-    {
-        view()->setMinimumWidth(std::min(view()->sizeHintForColumn(0) + 32, 420));
-        QComboBox::showPopup();
-    }
-};
 
 } // namespace
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rules/ruleview.hpp"
 
+#include "look/theme.hpp"
 #include "rules/ruledelegate.hpp"
 #include "rules/ruletable.hpp"
 
@@ -98,11 +99,12 @@ void RuleView::shareWidth()
                                               {RuleTable::changedColumn, 88},
                                               {RuleTable::weightColumn, 122}};
     int left = viewport()->width();
-    for (const auto& [column, width] : widths) {
+    for (const auto& [column, usual] : widths) {
+        const int width = std::max(zoomed(usual), horizontalHeader()->sectionSizeHint(column));
         setColumnWidth(column, width);
         left -= width;
     }
-    setColumnWidth(RuleTable::nameColumn, std::max(120, left));
+    setColumnWidth(RuleTable::nameColumn, std::max(zoomed(120), left));
     resizeRowsToContents();
 }
 
