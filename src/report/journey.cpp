@@ -153,13 +153,17 @@ JourneyMeasure journeyMeasure(const Measure& measure, MonthSpan axis, const Cale
 
 std::vector<JourneyArrow> arrowsOf(const Index& index, const std::vector<JourneyBar>& work)
 {
-    std::set<std::string> drawn;
-    for (const JourneyBar& bar : work) drawn.insert(bar.record.id);
+    std::vector<bool> isDrawn(index.activities.size());
+    for (const JourneyBar& bar : work)
+        if (const auto place = index.placeOf(Id<Activity>{bar.record.id})) isDrawn[*place] = true;
+    const auto drawn = [&](const Id<Activity>& id) {
+        const auto place = index.placeOf(id);
+        return place && isDrawn[*place];
+    };
     std::vector<JourneyArrow> arrows;
     for (const Activity* activity : index.activities)
         for (const Id<Activity>& before : activity->dependsOn)
-            if (drawn.contains(activity->id.value) && drawn.contains(before.value) && before != activity->id
-                && arrows.size() < Journey::mostBars)
+            if (arrows.size() < Journey::mostBars && before != activity->id && drawn(activity->id) && drawn(before))
                 arrows.push_back({before, activity->id});
     return arrows;
 }

@@ -5,7 +5,25 @@
 
 #include <utility>
 
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
+
 namespace cadre {
+
+namespace {
+
+/// Where the window has something to do as well, it goes first. Holds for the threads that this one starts, too.
+void stepBack()
+{
+#ifdef Q_OS_LINUX
+    constexpr int nicer = 5;
+    setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), nicer);
+#endif
+}
+
+} // namespace
 
 Reviewer::Reviewer(QObject* parent) : QObject(parent)
 {
@@ -44,6 +62,7 @@ void Reviewer::stop()
 
 void Reviewer::work(const std::stop_token& stopping)
 {
+    stepBack();
     Program program;
     for (;;) {
         std::vector<std::shared_ptr<const Edit>> edits;

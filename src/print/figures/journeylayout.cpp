@@ -8,7 +8,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
+#include <string_view>
+#include <unordered_map>
 
 namespace cadre {
 
@@ -248,7 +249,7 @@ private:
 
     void arrows()
     {
-        std::map<std::string, QRectF> rects;
+        std::unordered_map<std::string_view, QRectF> rects;
         for (const JourneyItem& item : m_layout.items)
             if (item.kind == JourneyItemKind::work) rects[item.record.id] = item.rect;
         for (const JourneyArrow& arrow : m_journey.arrows) {

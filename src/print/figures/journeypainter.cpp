@@ -2,6 +2,7 @@
 #include "print/figures/journeypainter.hpp"
 
 #include "print/figures/figurefont.hpp"
+#include "print/figures/textwidths.hpp"
 #include "print/sign.hpp"
 
 #include <QFontMetricsF>
@@ -14,7 +15,9 @@ namespace {
 class Painting {
 public:
     Painting(QPainter& painter, const JourneyLayout& layout, const Palette& palette, const JourneyMarks& marks)
-        : m_painter(painter), m_layout(layout), m_palette(palette), m_marks(marks)
+        : m_painter(painter), m_layout(layout), m_palette(palette), m_marks(marks),
+          m_font(figureFont(layout.family, figureText, layout.unit)),
+          m_bold(figureFont(layout.family, figureText, layout.unit, true)), m_widths(m_font), m_boldWidths(m_bold)
     {
     }
 
@@ -79,11 +82,12 @@ private:
               Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter)
     {
         if (text.isEmpty() || rect.width() < u(6)) return;
-        const QFont font = figureFont(m_layout.family, figureText, m_layout.unit, bold);
+        const QFont& font = bold ? m_bold : m_font;
+        const bool fits = (bold ? m_boldWidths : m_widths).of(text) <= rect.width(); // Known; to elide takes long.
         m_painter.setFont(font);
         m_painter.setPen(colour);
         m_painter.drawText(rect, static_cast<int>(alignment) | Qt::TextSingleLine | Qt::TextDontClip,
-                           QFontMetricsF(font).elidedText(text, Qt::ElideRight, rect.width()));
+                           fits ? text : QFontMetricsF(font).elidedText(text, Qt::ElideRight, rect.width()));
     }
 
     [[nodiscard]] bool sees(const QRectF& rect) const
@@ -273,6 +277,10 @@ private:
     const Palette& m_palette;
     const JourneyMarks& m_marks;
     QRectF m_visible;
+    QFont m_font;
+    QFont m_bold;
+    TextWidths m_widths;
+    TextWidths m_boldWidths;
 };
 
 } // namespace
