@@ -10,6 +10,7 @@
 #include <future>
 #include <iterator>
 #include <set>
+#include <system_error>
 #include <utility>
 
 namespace cadre {
@@ -84,10 +85,6 @@ void nameWaiting(std::vector<NotChecked>& list, const std::vector<Run>& runs)
     }
 }
 
-} // namespace
-
-namespace {
-
 /// Rules do not know each other, so those of a large program are checked side by side: each takes the next one that
 /// nobody has taken.
 void checkAll(std::vector<Run>& runs, const Program& program, const std::function<void(Run&)>& check)
@@ -98,7 +95,10 @@ void checkAll(std::vector<Run>& runs, const Program& program, const std::functio
     };
     constexpr std::size_t large = 2'000; // records; below, a second thread takes longer to begin than it saves
     std::future<void> other;
-    if (recordCount(program) >= large) other = std::async(std::launch::async, work);
+    try {
+        if (recordCount(program) >= large) other = std::async(std::launch::async, work);
+    } catch (const std::system_error&) { // NOLINT(bugprone-empty-catch): no thread to be had, so this one does all
+    }
     work();
     if (other.valid()) other.get();
 }

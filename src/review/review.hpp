@@ -61,4 +61,5 @@ enum class WithFixes { no, yes };
 
 /// The fixes of one finding, made for the program as it is now; none if it no longer has this finding.
 [[nodiscard]] std::vector<Fix> fixesOf(const Program& program, const Finding& finding, const RuleSet& set = {});
+
 } // namespace cadre

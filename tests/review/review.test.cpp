@@ -181,6 +181,22 @@ TEST_CASE("Any program is reviewed, the same each time, and no two findings are 
     }
 }
 
+TEST_CASE("The findings of a program so large that two threads check it are those of a small one")
+{
+    for (std::uint64_t seed = 1; seed <= fewerUnderSanitizers(40); ++seed) {
+        CAPTURE(seed);
+        Program program = Generator(seed).program(8);
+        const Review small = review(program);
+        for (int i = 0; i < 2'000; ++i) { // of which no rule has anything to say
+            const Id<Note> id{"remark-" + std::to_string(i)};
+            program.notes[id] = {.id = id, .position = i, .text = "Remark " + std::to_string(i)};
+        }
+        const Review large = review(program);
+        REQUIRE(large.findings == small.findings);
+        REQUIRE(large.accepted.size() == small.accepted.size());
+    }
+}
+
 TEST_CASE("However the records are arranged, the findings and their order stay the same")
 {
     std::mt19937_64 random(7);
