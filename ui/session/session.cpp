@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/session.hpp"
 
+#include "model/index.hpp"
+#include "review/fixmaker.hpp"
 #include "session/text.hpp"
 
 #include <QDate>
@@ -54,6 +56,8 @@ Session::Session(QObject* parent) : QObject(parent)
     m_silence.setInterval(4s);
     connect(&m_silence, &QTimer::timeout, this, &Session::seal);
 }
+
+Session::~Session() = default;
 
 void Session::open(Program program, const QString& path)
 {

@@ -2,8 +2,6 @@
 #pragma once
 
 #include "edit/history.hpp"
-#include "model/index.hpp"
-#include "review/fixmaker.hpp"
 #include "session/counts.hpp"
 #include "session/reviewer.hpp"
 
@@ -14,11 +12,12 @@
 #include <array>
 #include <functional>
 #include <memory>
-#include <optional>
 #include <vector>
 
 namespace cadre {
 
+class FixMaker;
+class Index;
 class LongWork;
 
 /// The open program for all panels: what it holds, what was done to it, what the review says, and what is
@@ -28,6 +27,7 @@ class Session : public QObject {
 
 public:
     explicit Session(QObject* parent = nullptr);
+    ~Session() override;
 
     [[nodiscard]] const Program& program() const { return m_history.program(); }
     /// What the review says of the program. It follows a change one turn of the event loop later; of a large program it
@@ -106,12 +106,12 @@ private:
     /// Worked out when somebody asks, for one state of the program.
     template <class T> struct Derived {
         std::uint64_t revision = 0;
-        std::optional<T> value;
+        std::unique_ptr<T> value;
         bool isAsked = false; ///< For this state of the program.
     };
     template <class T, class... From> T& upToDate(Derived<T>& derived, const From&... from) const
     {
-        if (!derived.value || derived.revision != m_revision) derived.value.emplace(from...);
+        if (!derived.value || derived.revision != m_revision) derived.value = std::make_unique<T>(from...);
         derived.revision = m_revision;
         return *derived.value;
     }
