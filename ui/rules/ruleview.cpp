@@ -70,6 +70,12 @@ void RuleView::resizeEvent(QResizeEvent* event)
     if (event->size().width() != event->oldSize().width()) shareWidth();
 }
 
+void RuleView::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) shareWidth();
+}
+
 void RuleView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);

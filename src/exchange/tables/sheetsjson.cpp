@@ -148,13 +148,14 @@ Tabular sheetsJson(const Workbook& workbook, const std::string& sheet)
 {
     Tabular result;
     const Sheets sheets = sheet.empty() ? chosenSheets(workbook, result.notes) : Sheets{&sheetCalled(workbook, sheet)};
-    if (workbook.unknownResults > 0)
-        result.notes.push_back(Text::plural(
-            CADRE_TEXT("The file does not say what the formula of one cell results in, so the cell is taken "
-                       "for empty. Open the workbook in a spreadsheet program and save it."),
-            CADRE_TEXT("The file does not say what the formulas of {n} cells result in, so these are taken "
-                       "for empty. Open the workbook in a spreadsheet program and save it."),
-            static_cast<std::int64_t>(workbook.unknownResults)));
+    const auto note = [&](const char* one, const char* many, std::size_t count) {
+        if (count > 0) result.notes.push_back(Text::plural(one, many, static_cast<std::int64_t>(count)));
+    };
+    note(CADRE_TEXT("The file does not say what the formula of one cell results in, so the cell is taken "
+                    "for empty. Open the workbook in a spreadsheet program and save it."),
+         CADRE_TEXT("The file does not say what the formulas of {n} cells result in, so these are taken "
+                    "for empty. Open the workbook in a spreadsheet program and save it."),
+         workbook.unknownResults);
     std::vector<Json> tables;
     std::size_t hiddenRows = 0;
     std::size_t hiddenColumns = 0;
@@ -174,20 +175,16 @@ Tabular sheetsJson(const Workbook& workbook, const std::string& sheet)
     if (tables.empty())
         refuse(CADRE_TEXT("No sheet of the workbook that can be seen has rows, so there is nothing to import. Choose "
                           "another file."));
-    if (hiddenRows > 0)
-        result.notes.push_back(Text::plural(
-            CADRE_TEXT("One row is hidden in the workbook, by hand or by a filter, and is read as well. Untick what "
-                       "you don't want."),
-            CADRE_TEXT("{n} rows are hidden in the workbook, by hand or by a filter, and are read as well. Untick what "
-                       "you don't want."),
-            static_cast<std::int64_t>(hiddenRows)));
-    if (hiddenColumns > 0)
-        result.notes.push_back(Text::plural(
-            CADRE_TEXT("One column is hidden in the workbook and is read as well. Take it out of the workbook if "
-                       "nobody is to see it."),
-            CADRE_TEXT("{n} columns are hidden in the workbook and are read as well. Take them out of the workbook if "
-                       "nobody is to see them."),
-            static_cast<std::int64_t>(hiddenColumns)));
+    note(CADRE_TEXT("One row is hidden in the workbook, by hand or by a filter, and is read as well. Untick what you "
+                    "don't want."),
+         CADRE_TEXT("{n} rows are hidden in the workbook, by hand or by a filter, and are read as well. Untick what you "
+                    "don't want."),
+         hiddenRows);
+    note(CADRE_TEXT("One column is hidden in the workbook and is read as well. Take it out of the workbook if nobody is "
+                    "to see it."),
+         CADRE_TEXT("{n} columns are hidden in the workbook and are read as well. Take them out of the workbook if "
+                    "nobody is to see them."),
+         hiddenColumns);
     result.json = tables.size() == 1 ? std::move(tables.front()) : together(read, std::move(tables));
     return result;
 }
