@@ -51,6 +51,28 @@ TEST_CASE("each field of a proposal is one of its choices, with a sample")
     CHECK(called(source.choices(mapping, MappedField::group), "“name” of what is around it")->sample == "People");
 }
 
+TEST_CASE("levels as rows and lists under names are among the choices")
+{
+    const std::string json = GENERATE(
+        R"([{"level":1,"Coaches others":["Listens","Nods"],"Builds trust":["Keeps promises"]},
+            {"level":2,"Coaches others":["Asks"],"Builds trust":["Speaks up"]}])",
+        R"([{"level":1,"Coaches others":"Listens","Builds trust":"Keeps promises"},
+            {"level":2,"Coaches others":"Asks","Builds trust":"Speaks up"}])",
+        R"({"People":{"Coaches others":["Listens to the end before giving any advice"],"Builds trust":["Keeps promises even if hard"]},
+            "Work":{"Delivers":["Plans backward from the date that was promised"]}})");
+    const MappedSource source({"x.json", json}, std::vector<std::string>{"en"});
+    REQUIRE(source.safe());
+    const Mapping& mapping = source.safe()->mapping;
+    for (const MappedField field : {MappedField::competencies, MappedField::name, MappedField::group,
+                                    MappedField::levels, MappedField::behaviours}) {
+        CAPTURE(static_cast<int>(field));
+        const std::vector<MappingChoice> choices = source.choices(mapping, field);
+        CHECK(std::count_if(choices.begin(), choices.end(), [](const auto& each) { return each.isChosen; }) == 1);
+        CHECK(chosenOf(choices)->mapping == mapping);
+    }
+    CHECK(chosenOf(source.choices(mapping, MappedField::competencies))->sample == "Coaches others");
+}
+
 TEST_CASE("a choice changes its field and nothing else")
 {
     const MappedSource source({"x.json", pillars}, std::vector<std::string>{"en"});

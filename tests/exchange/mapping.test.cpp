@@ -141,6 +141,45 @@ TEST_CASE("what was not understood is noted with its pointer, and nothing of a c
                                       "/owner"});
 }
 
+TEST_CASE("a competency may be a list under its name")
+{
+    const char* const json = R"({"People":{"Coaches others":["Listens","Asks",{"x":1}],"Builds trust":[]}})";
+    for (const char* behaviours : {".", "*"}) {
+        const Framework framework = read({.name = "m",
+                                          .competencies = "/*/*",
+                                          .competency = {"*key"},
+                                          .group = {"../*key"},
+                                          .behaviours = {behaviours}},
+                                         json);
+        REQUIRE(framework.items.size() == 2);
+        CHECK(framework.items[0].name == "Coaches others");
+        CHECK(framework.items[0].group == "People");
+        CHECK(framework.items[0].behaviours.size() == 2);
+        CHECK(pointersOf(framework) == std::vector<std::string>{"/People/Coaches others/2"});
+        CHECK_THAT(framework.items[0].unknown.at("value"), Contains(R"({"x":1})"));
+    }
+}
+
+TEST_CASE("what says the level, the group or the code beside the competencies is none of them")
+{
+    const char* const json = R"([{"Level":1,"Area":"People","Coaching":"Listens","Trust":"Keeps promises"},
+                                 {"Level":2,"Area":"People","Coaching":"Asks","Trust":"Speaks up"}])";
+    const Framework framework = read({.name = "m",
+                                      .competencies = "/*/*",
+                                      .competency = {"*key"},
+                                      .group = {"../Area"},
+                                      .levels = {".", {"../Level"}, {"."}, {}, {}},
+                                      .onePer = {"*key"}},
+                                     json);
+    REQUIRE(framework.items.size() == 2);
+    CHECK(framework.items[0].name == "Coaching");
+    CHECK(framework.items[0].group == "People");
+    CHECK(framework.items[0].levelTexts.size() == 2);
+    CHECK(framework.items[1].levelTexts[1].text == "Speaks up");
+    CHECK(framework.levels.size() == 2);
+    CHECK(framework.notes.empty());
+}
+
 TEST_CASE("levels that a list names keep its order, and others follow")
 {
     const Mapping mapping{

@@ -216,6 +216,88 @@ TEST_CASE("groups as keys, names as keys, and a text for each")
     CHECK(file.framework.notes.empty());
 }
 
+TEST_CASE("groups as keys, names as keys, and a list of what people do for each")
+{
+    const Proposed file(
+        R"({"People":{"Coaches others":["Listens to the end before giving any advice","Asks questions that open"],
+                      "Builds trust":["Keeps promises even when that is hard"]},
+            "Results":{"Delivers":["Plans backward from the date that was promised","Finishes what was started"]}})");
+    CHECK(file.best().isSafe);
+    CHECK(file.names() == Names{"Coaches others", "Builds trust", "Delivers"});
+    CHECK(file.groups() == Names{"People", "People", "Results"});
+    REQUIRE(file.framework.items[0].behaviours.size() == 2);
+    CHECK(file.framework.items[0].behaviours[1].text == "Asks questions that open");
+    CHECK(file.framework.notes.empty());
+}
+
+TEST_CASE("short texts in lists under names are either names or behaviours: both are proposed, neither is safe")
+{
+    const Proposed file(
+        R"({"People":{"Coaches others":["Listens","Asks"],"Builds trust":["Speaks up"]},"Results":{"Delivers":["Plans"]}})");
+    CHECK_FALSE(file.best().isSafe);
+    CHECK(file.names() == Names{"Listens", "Asks", "Speaks up", "Plans"});
+    const MappingProposal lists = proposeFor(file.json, file.outline, "/*/*", file.languages);
+    const Framework framework = readMapped(lists.mapping, file.json, "file");
+    REQUIRE(framework.items.size() == 3);
+    CHECK(framework.items[0].name == "Coaches others");
+    CHECK(framework.items[0].group == "People");
+    CHECK(framework.items[0].behaviours.size() == 2);
+}
+
+TEST_CASE("one group alone is a group as well")
+{
+    const Proposed lists(
+        R"({"People":{"Coaches others":["Listens to the end before giving any advice","Asks questions that open"],
+                      "Builds trust":["Keeps promises even when that is hard"]}})");
+    CHECK(lists.best().isSafe);
+    CHECK(lists.groups() == Names{"People", "People"});
+    const Proposed texts(
+        R"({"People":{"Coaches others":"Listens and asks before telling","Builds trust":"Keeps promises even when it is hard",
+                      "Sees ahead":"Knows what comes next year and says it"}})");
+    CHECK(texts.best().isSafe);
+    CHECK(texts.names() == Names{"Coaches others", "Builds trust", "Sees ahead"});
+    CHECK(texts.groups() == Names{"People", "People", "People"});
+    const Proposed word(
+        R"({"Skills":{"Coaches others":"Listens and asks before telling","Builds trust":"Keeps promises even when it is hard",
+                      "Sees ahead":"Knows what comes next year and says it"}})");
+    CHECK(word.groups() == Names{"", "", ""});
+}
+
+TEST_CASE("an entry for each level, with the competencies as its fields")
+{
+    const Proposed file(GENERATE(
+        R"([{"level":1,"Coaches others":["Listens","Nods"],"Builds trust":["Keeps promises"]},
+            {"level":2,"Coaches others":["Asks"],"Builds trust":["Speaks up"]}])",
+        R"({"matrix":[{"grade":"Level 1","Coaches others":"Listens\nNods","Builds trust":"Keeps promises\nIs in time"},
+                      {"grade":"Level 2","Coaches others":"Asks","Builds trust":"Speaks up"}]})",
+        R"({"Level 1":{"Coaches others":["Listens","Nods"],"Builds trust":["Keeps promises"]},
+            "Level 2":{"Coaches others":["Asks"],"Builds trust":["Speaks up"]}})"));
+    CHECK(file.best().isSafe);
+    CHECK(file.names() == Names{"Coaches others", "Builds trust"});
+    CHECK(file.levels() == Names{"Level 1", "Level 2"});
+    const std::vector<FrameworkBehaviour>& behaviours = file.framework.items[0].behaviours;
+    REQUIRE(behaviours.size() == 3);
+    CHECK(behaviours[1].text == "Nods");
+    CHECK(behaviours[1].level == 0U);
+    CHECK(behaviours[2].level == 1U);
+    CHECK(file.framework.notes.empty());
+}
+
+TEST_CASE("entries that are no levels, or fields that are no names, are no such table")
+{
+    for (
+        const char* text :
+        {R"([{"level":1,"title":"Coaches","text":"Listens"},{"level":2,"title":"Trusts","text":"Speaks"}])",
+         R"([{"town":"Pune","Coaches others":"x","Builds trust":"y"},{"town":"Ulm","Coaches others":"z","Builds trust":"w"}])",
+         R"([{"level":1,"Coaches others":3,"Builds trust":4},{"level":2,"Coaches others":1,"Builds trust":2}])"}) {
+        CAPTURE(text);
+        const Json json = parseJson(text);
+        const Outline outline = outlineOf(json);
+        for (const MappingProposal& proposal : proposeMappings(json, outline))
+            CHECK(proposal.mapping.onePer != Places{"*key"});
+    }
+}
+
 TEST_CASE("areas of groups of names, with a text for each")
 {
     const Proposed file(
@@ -305,6 +387,7 @@ TEST_CASE("what is no framework is not safe")
          R"({"Menu":{"Open file":"Datei öffnen","Save as":"Speichern als"},"Dialog":{"Ask again":"Noch mal fragen"}})",
          R"({"Europe":{"France":"Paris","Italy":"Rome"},"Asia":{"Japan":"Tokyo","India":"New Delhi"}})",
          R"({"scripts":{"build":"make -j all","test":"make -j check"},"engines":{"node":"at least 18"}})",
+         R"({"Pancakes":{"Ingredients":["Two eggs","Flour","Milk"],"Tools":["A pan","A bowl"]}})",
          R"({"Server":{"Host":"example.org","Port":"8080"},"Client":{"Timeout":"30 s","Retries":"3"}})",
          R"({"owner":{"first":"Ana Maria","last":"da Silva"},"address":{"street":"Long Road 3","town":"Old Town"}})"}) {
         CAPTURE(text);

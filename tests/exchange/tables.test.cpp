@@ -74,6 +74,32 @@ TEST_CASE("a wide table: levels as columns")
     CHECK_THAT(fill(framework.notes.front().text), Contains("Competency"));
 }
 
+TEST_CASE("a table turned round: levels as rows, competencies as columns")
+{
+    const Framework framework = importTable(
+        GENERATE("Level,Coaches others,Builds trust\n1,Listens,Keeps promises\n2,Asks,Speaks up\n",
+                 ",Coaches others,Builds trust\nLevel 1,Listens,Keeps promises\nLevel 2,Asks,Speaks up\n",
+                 "Role ladder\n\nCompetency;Coaches others;Builds trust\nL1 Starter;Listens;Keeps promises\n"
+                 "L2 Guide;Asks;Speaks up\n"));
+    CHECK(namesOf(framework) == Names{"Coaches others", "Builds trust"});
+    CHECK(framework.levels.size() == 2);
+    REQUIRE(framework.items[1].levelTexts.size() == 2);
+    CHECK(framework.items[1].levelTexts[1].text == "Speaks up");
+    CHECK(framework.items[1].levelTexts[1].level == 1U);
+}
+
+TEST_CASE("a table of levels names and describes them")
+{
+    const Framework framework =
+        importTable("Level,Name,Description,Coaches others,Builds trust\n"
+                    "1,Starter,Needs help,Listens,Keeps promises\n2,Expert,Helps others,,Speaks up\n");
+    CHECK(namesOf(framework) == Names{"Coaches others", "Builds trust"});
+    REQUIRE(framework.levels.size() == 2);
+    CHECK(framework.levels[1].name == "Expert");
+    CHECK(framework.levels[1].description == "Helps others");
+    CHECK(framework.items[0].levelTexts.size() == 1);
+}
+
 TEST_CASE("a long table: a row for each behaviour, with merged cells")
 {
     const Framework framework =

@@ -95,7 +95,8 @@ TEST_CASE("a ministry writes in its own language")
 
 TEST_CASE("rows that tell of one competency at each of its levels are one competency")
 {
-    const Framework framework = readAny(R"([{"Competency":"Coaching","Area":"People","Level":"1 - Basic","Behaviour":"Listens"},
+    const Framework framework =
+        readAny(R"([{"Competency":"Coaching","Area":"People","Level":"1 - Basic","Behaviour":"Listens"},
         {"Competency":"Coaching","Area":"People","Level":"2 - Skilled","Behaviour":"Guides"},
         {"Competency":"Coaching","Area":"People","Level":"2 - Skilled","Behaviour":"Asks"},
         {"Competency":"Deciding","Area":"Work","Level":"1 - Basic","Behaviour":"Chooses"}])");
@@ -105,7 +106,8 @@ TEST_CASE("rows that tell of one competency at each of its levels are one compet
 
 TEST_CASE("expectations by the ids of the levels are read by level")
 {
-    const Framework framework = readText(R"({"title":"Ladder","levels":[{"id":"M1","title":"Manager"},{"id":"M2","title":"Senior manager"}],
+    const Framework framework =
+        readText(R"({"title":"Ladder","levels":[{"id":"M1","title":"Manager"},{"id":"M2","title":"Senior manager"}],
         "pillars":[{"title":"People","attributes":[{"title":"Hiring","expectations":{"M1":["Interviews"],"M2":["Plans","Builds"]}},
           {"title":"Growth","expectations":{"M1":["Talks"]}}]}]})");
     CHECK(behavioursOf(framework, "Hiring")
@@ -115,7 +117,8 @@ TEST_CASE("expectations by the ids of the levels are read by level")
 
 TEST_CASE("tables whose ids bear the name of their kind are joined")
 {
-    const Framework framework = readText(R"({"competency_groups":[{"group_id":10,"group_name":"Lead"},{"group_id":20,"group_name":"Think"}],
+    const Framework framework =
+        readText(R"({"competency_groups":[{"group_id":10,"group_name":"Lead"},{"group_id":20,"group_name":"Think"}],
         "competencies":[{"competency_id":1,"group_id":10,"competency_name":"Coach","competency_description":"Helps"},
           {"competency_id":2,"group_id":20,"competency_name":"Decide"}],
         "levels":[{"level_id":1,"level_name":"Basic"},{"level_id":2,"level_name":"Expert"}],
@@ -135,10 +138,39 @@ TEST_CASE("a map of groups keeps them, whatever lists they hold")
     CHECK(names(framework) == Names{"Coaching", "Delegating", "Vision"});
     CHECK(itemCalled(framework, "Delegating").group == "People");
     CHECK(itemCalled(framework, "Vision").group == "Change");
-    const Framework listed = readText(R"([{"group":"People","items":[{"title":"Coaching","levels":["Listens","Guides"]}]},
+    const Framework listed =
+        readText(R"([{"group":"People","items":[{"title":"Coaching","levels":["Listens","Guides"]}]},
         {"group":"Work","items":[{"title":"Planning","levels":["Day","Week"]}]}])");
     CHECK(itemCalled(listed, "Coaching").group == "People");
     CHECK(itemCalled(listed, "Planning").group == "Work");
+}
+
+TEST_CASE("maps under names are groups, beside a name of the framework and alone as well")
+{
+    const Framework two =
+        readText(R"({"framework":"Ours","People":{"Coaches others":{"Basic":"Listens","Advanced":"Asks"},
+        "Builds trust":{"Basic":"Keeps promises","Advanced":"Speaks up"}},"Results":{"Delivers":{"Basic":"Plans","Advanced":"Ends"}}})");
+    CHECK(names(two) == Names{"Coaches others", "Builds trust", "Delivers"});
+    CHECK(itemCalled(two, "Builds trust").group == "People");
+    CHECK(itemCalled(two, "Delivers").group == "Results");
+    const Framework one = readText(R"({"name":"Ours","People":{"Coaches others":{"Basic":"Listens","Advanced":"Asks"},
+        "Builds trust":{"Basic":"Keeps promises","Advanced":"Speaks up"}}})");
+    CHECK(itemCalled(one, "Coaches others").group == "People");
+    const Framework word =
+        readText(R"({"name":"Ours","dictionary":{"Coaches others":{"Basic":"Listens","Advanced":"Asks"},
+        "Builds trust":{"Basic":"Keeps promises","Advanced":"Speaks up"}}})");
+    CHECK(itemCalled(word, "Coaches others").group.empty());
+}
+
+TEST_CASE("levels that hold the competencies are no competency themselves")
+{
+    const Framework framework =
+        readAny(R"({"Basic":{"Coaches others":"Listens to people","Builds trust":"Keeps promises"},
+        "Advanced":{"Coaches others":"Asks questions","Builds trust":"Speaks up early"}})");
+    CHECK(names(framework) == Names{"Coaches others", "Builds trust"});
+    REQUIRE(framework.levels.size() == 2);
+    CHECK(framework.levels[0].name == "Basic");
+    CHECK(itemCalled(framework, "Builds trust").levelTexts.size() == 2);
 }
 
 TEST_CASE("fields that are called by a level and what they say of it are levels")

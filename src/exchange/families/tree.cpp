@@ -1,207 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/families/tree.hpp"
 
+#include "exchange/families/treekinds.hpp"
+
 #include <algorithm>
 #include <array>
-#include <vector>
 
 namespace cadre {
 
 namespace {
 
-/// Words for lists that hold competencies wherever they stand.
-constexpr std::array<std::string_view, 13> strongItems = {
-    "competencies", "competences",     "competency",  "competence",   "skills",       "capabilities", "abilities",
-    "subskills",    "subcompetencies", "kompetenzen", "competenties", "competencias", "kompetenser"};
-/// Words for lists that may hold anything: only what describes its entries is taken for competencies.
-constexpr std::array<std::string_view, 7> weakItems = {"topics",   "tracks", "attributes", "items",
-                                                       "children", "nodes",  "elements"};
-
-/// Words for lists whose entries are parts of a competency and competencies themselves.
-constexpr std::array<std::string_view, 4> partItems = {"subcompetencies", "subcompetences", "subskills",
-                                                       "subcapabilities"};
-
 /// How groups may be called by their own kind.
 constexpr std::array<std::string_view, 22> groupNames = {
-    "groupname",     "areaname",   "categoryname", "themename",  "domainname", "clustername", "pillarname",
-    "dimensionname", "strandname", "sectionname",  "familyname", "group",      "area",        "category",
-    "theme",         "domain",     "cluster",      "pillar",     "dimension",  "strand",      "section",
-    "family"};
-constexpr std::array<std::string_view, 11> groupIds = {"groupid",  "areaid",      "categoryid", "themeid",
-                                                       "domainid", "clusterid",   "pillarid",   "dimensionid",
-                                                       "strandid", "sectionid",   "familyid"};
-
-/// How a list or map inside an object is taken.
-enum class Kind { none, groups, items };
-
-bool hasLevelsInside(const Json& json)
-{
-    if (!json.is_structured()) return false;
-    if (hasLevels(json)) return true;
-    return std::any_of(json.begin(), json.end(), [](const Json& inner) { return hasLevelsInside(inner); });
-}
-
-bool isListOfNames(const Json& json)
-{
-    return json.is_array() && !json.empty()
-           && std::all_of(json.begin(), json.end(), [](const Json& each) { return each.is_string(); });
-}
-
-bool isMapOfObjects(const Json& json)
-{
-    return json.is_object() && !json.empty()
-           && std::all_of(json.begin(), json.end(), [](const Json& each) { return each.is_structured(); });
-}
-
-/// Whether most entries have a name and something that is said of it.
-bool describesEntries(const Json& json)
-{
-    const auto good = std::count_if(json.begin(), json.end(), [](const Json& each) {
-        if (!each.is_object() || textUnder(each, keywords::name).empty()) return false;
-        const auto& entries = each.get_ref<const Json::object_t&>();
-        return !textUnder(each, keywords::text).empty()
-               || std::any_of(entries.begin(), entries.end(), [](const auto& entry) {
-                      return entry.second.is_structured()
-                             && (isOneOf(entry.first, keywords::behaviours) || isOneOf(entry.first, keywords::groups)
-                                 || isOneOf(entry.first, keywords::items) || isOneOf(entry.first, keywords::levels));
-                  });
-    });
-    return 2 * good > static_cast<std::ptrdiff_t>(json.size());
-}
-
-/// What stands under a key of an object: lists of groups or competencies, or something else.
-Kind kindOf(std::string_view key, const Json& value, bool isTop)
-{
-    if (!value.is_structured()) return Kind::none;
-    const bool holdsObjects = value.is_array()
-                                  ? std::any_of(value.begin(), value.end(), [](const Json& e) { return e.is_object(); })
-                                  : isMapOfObjects(value);
-    if (holdsObjects && isOneOf(key, keywords::groups)) return Kind::groups;
-    if ((holdsObjects || isListOfNames(value)) && isOneOf(key, Words(strongItems))) return Kind::items;
-    if (isOneOf(key, keywords::levels) || isOneOf(key, keywords::behaviours)) return Kind::none;
-    const bool isWeak = isOneOf(key, Words(weakItems)) || (isTop && isOneOf(key, keywords::items));
-    if (isWeak && holdsObjects && describesEntries(value)) return Kind::items;
-    // Whatever they are called: objects that describe something by level are competencies.
-    return holdsObjects && hasLevelsInside(value) ? Kind::items : Kind::none;
-}
-
-struct Child {
-    std::string_view key;
-    const Json* value;
-    Kind kind;
-};
-
-std::vector<Child> childrenOf(const Json& object, bool isTop = false)
-{
-    std::vector<Child> children;
-    if (!object.is_object()) return children;
-    for (const auto& [key, value] : object.get_ref<const Json::object_t&>())
-        if (const Kind kind = kindOf(key, value, isTop); kind != Kind::none) children.push_back({key, &value, kind});
-    return children;
-}
-
-bool isCompetency(const Json& json)
-{
-    return hasLevels(json) && childrenOf(json).empty();
-}
-
-/// Whether a file is one competency: it says something by level or has behaviours, and has no place for others.
-bool isOneCompetency(const Json& json)
-{
-    static constexpr std::array<std::string_view, 6> signs = {
-        "behaviours", "behaviors", "indicators", "criteria", "behaviouralindicators", "behavioralindicators"};
-    if (!json.is_object()) return false;
-    const auto& entries = json.get_ref<const Json::object_t&>();
-    const auto has = [&](Words words) {
-        return std::any_of(entries.begin(), entries.end(),
-                           [&](const auto& e) { return isOneOf(e.first, words) && e.second.is_array(); });
-    };
-    if (has(Words(strongItems)) || has(keywords::groups)) return false;
-    const std::string name = textUnder(json, keywords::name);
-    const Json* levels = levelsOf(json);
-    // A list of levels without a name for what they are about is a scale.
-    if (levels && levels->is_array() && name.empty() && textUnder(json, keywords::text).empty()) return false;
-    if (isCompetency(json)) return name.find("evel") == std::string::npos && name.find("cale") == std::string::npos;
-    return !name.empty() && has(Words(signs)) && childrenOf(json, true).empty();
-}
-
-/// The key under which a competency would say something by level and says nothing; empty if it has none.
-std::string_view emptyLevelsKey(const Json& json)
-{
-    if (!json.is_object() || hasLevels(json)) return {};
-    for (const auto& [key, value] : json.get_ref<const Json::object_t&>()) {
-        const bool saysNothing = value.is_null() || (value.is_structured() && value.empty());
-        if (saysNothing && isOneOf(key, keywords::levels)) return key;
-    }
-    return {};
-}
-
-/// Whether an object is a map by name itself: what it holds are objects, most of them competencies.
-bool isKeyedMap(const Json& json)
-{
-    if (!isMapOfObjects(json) || hasLevels(json)) return false;
-    const auto& entries = json.get_ref<const Json::object_t&>();
-    if (std::any_of(entries.begin(), entries.end(), [](const auto& entry) {
-            return isOneOf(entry.first, Words(strongItems)) || isOneOf(entry.first, keywords::groups);
-        }))
-        return false;
-    const auto good = std::count_if(json.begin(), json.end(), [](const Json& each) { return hasLevelsInside(each); });
-    const auto empty =
-        std::count_if(json.begin(), json.end(), [](const Json& each) { return !emptyLevelsKey(each).empty(); });
-    return good > 0 && 2 * (good + empty) > static_cast<std::ptrdiff_t>(json.size());
-}
-
-class Looker {
-public:
-    void look(const Json& json, Kind kind)
-    {
-        if (json.is_array() || (json.is_object() && kind != Kind::none && isMapOfObjects(json) && !hasLevels(json))) {
-            for (const Json& each : json) lookAtOne(each, kind);
-        } else {
-            lookAtOne(json, kind);
-        }
-    }
-
-    TreeShape shape;
-
-private:
-    void lookAtOne(const Json& json, Kind kind)
-    {
-        if (json.is_string()) {
-            if (kind == Kind::items) ++shape.competencies;
-            return;
-        }
-        if (json.is_array()) {
-            for (const Json& each : json) lookAtOne(each, kind);
-            return;
-        }
-        if (!json.is_object()) return;
-        if (isCompetency(json)) {
-            ++shape.competencies;
-            ++shape.byLevel;
-            return;
-        }
-        const std::vector<Child> children = childrenOf(json);
-        if (!children.empty()) {
-            const bool hasParts = kind == Kind::items && isOneOf(children.front().key, Words(partItems));
-            ++(hasParts ? shape.competencies : shape.groups);
-            for (const Child& child : children) look(*child.value, child.kind);
-        } else if (isKeyedMap(json)) {
-            ++shape.groups;
-            look(json, Kind::items);
-        } else if (!emptyLevelsKey(json).empty()) {
-            ++shape.competencies;
-        } else if (kind == Kind::items
-                   && !(textUnder(json, keywords::name).empty() && textUnder(json, keywords::text).empty())) {
-            ++shape.competencies;
-            const auto& entries = json.get_ref<const Json::object_t&>();
-            if (std::any_of(entries.begin(), entries.end(), [](const auto& e) {
-                    return isOneOf(e.first, keywords::behaviours) && e.second.is_array();
-                }))
-                ++shape.behaviours;
-        }
-    }
-};
+    "groupname",  "areaname",      "categoryname", "themename",   "domainname", "clustername",
+    "pillarname", "dimensionname", "strandname",   "sectionname", "familyname", "group",
+    "area",       "category",      "theme",        "domain",      "cluster",    "pillar",
+    "dimension",  "strand",        "section",      "family"};
+constexpr std::array<std::string_view, 11> groupIds = {"groupid",  "areaid",    "categoryid", "themeid",
+                                                       "domainid", "clusterid", "pillarid",   "dimensionid",
+                                                       "strandid", "sectionid", "familyid"};
 
 class Tree {
 public:
@@ -219,7 +36,7 @@ public:
             readWhole(json, top);
         } else {
             m_reader.lookForLevelNames(json);
-            walk(json, top, {}, json.is_array() ? Kind::items : Kind::groups, {});
+            walk(json, top, {}, json.is_array() ? TreeKind::items : TreeKind::groups, {});
         }
         m_reader.levels().settle();
     }
@@ -236,8 +53,8 @@ private:
     void readWhole(const Json& json, const JsonPlace& top)
     {
         Fields fields(m_framework, json, top);
-        const std::vector<Child> children = childrenOf(json, true);
-        for (const Child& child : children) fields.use(*child.value);
+        const std::vector<TreeChild> children = treeChildren(json, true);
+        for (const TreeChild& child : children) fields.use(*child.value);
         if (const Json* levels = levelsOf(json)) {
             fields.use(*levels);
             m_reader.declareLevels(*levels, JsonPlace(top, fields.keyOf(*levels)));
@@ -245,16 +62,33 @@ private:
             if (const Json* inner = levelsOf(*scale))
                 m_reader.declareLevels(*inner, JsonPlace(JsonPlace(top, fields.keyOf(*scale)), "levels"));
         }
-        for (const Child& child : children) m_reader.lookForLevelNames(*child.value);
+        for (const TreeChild& child : children) m_reader.lookForLevelNames(*child.value);
         m_theme = fields.text({"theme"});
         const std::string path = fields.text({"path", "slug"});
         readAbout(m_framework, fields);
-        for (const Child& child : children)
-            walk(*child.value, JsonPlace(top, child.key), nameIn(child), child.kind, {.path = path});
+        walkAll(children, top, {.path = path});
+    }
+
+    void walkAll(const std::vector<TreeChild>& children, const JsonPlace& place, const Above& above)
+    {
+        const auto maps = std::count_if(children.begin(), children.end(), isMapUnderName);
+        for (const TreeChild& child : children) {
+            const JsonPlace here(place, child.key);
+            // One map under a word is the place of all competencies; several, or one under a name, are groups.
+            const bool isGroup = isMapUnderName(child) && (maps > 1 || readsLikeTitle(child.key));
+            if (isGroup) walkOne(*child.value, here, child.key, child.kind, above);
+            else walk(*child.value, here, nameIn(child), child.kind, above);
+        }
+    }
+
+    static bool isMapUnderName(const TreeChild& child) { return !nameIn(child).empty() && isKeyedMap(*child.value); }
+    static bool readsLikeTitle(std::string_view key)
+    {
+        return key.find(' ') != std::string_view::npos || (key[0] >= 'A' && key[0] <= 'Z');
     }
 
     /// A list, or a map whose keys are names.
-    void walk(const Json& json, const JsonPlace& place, std::string_view key, Kind kind, const Above& above)
+    void walk(const Json& json, const JsonPlace& place, std::string_view key, TreeKind kind, const Above& above)
     {
         if (json.is_array()) {
             const bool isOne = json.size() == 1;
@@ -268,12 +102,12 @@ private:
         }
     }
 
-    void walkOne(const Json& json, const JsonPlace& place, std::string_view key, Kind kind, const Above& above)
+    void walkOne(const Json& json, const JsonPlace& place, std::string_view key, TreeKind kind, const Above& above)
     {
-        if (json.is_string() && kind == Kind::items) {
+        if (json.is_string() && kind == TreeKind::items) {
             FrameworkItem item{.name = json.get<std::string>(), .pointer = place.pointer()};
             add(std::move(item), key, above);
-        } else if (json.is_array() && kind == Kind::items && !key.empty() && holdsNamed(json)) {
+        } else if (json.is_array() && kind == TreeKind::items && !key.empty() && holdsNamed(json)) {
             Above inner = above;
             inner.path = joined(above.path, key);
             openGroup({.id = std::string(key), .name = readable(key), .pointer = place.pointer()}, inner);
@@ -282,24 +116,24 @@ private:
             walk(json, place, key, kind, above);
         } else if (!json.is_object()) {
             if (!json.is_null()) noteNotUnderstood(m_framework, place, json);
-        } else if (isCompetency(json)) {
+        } else if (isTreeCompetency(json)) {
             add(readNamed(json, place, key), key, above);
-        } else if (const std::vector<Child> children = childrenOf(json); !children.empty()) {
-            if (kind == Kind::items && std::all_of(children.begin(), children.end(), isOfParts))
+        } else if (const std::vector<TreeChild> children = treeChildren(json); !children.empty()) {
+            if (kind == TreeKind::items && std::all_of(children.begin(), children.end(), isOfParts))
                 readWithParts(json, place, key, above, children);
             else readGroup(json, place, key, above, children);
         } else if (isKeyedMap(json)) {
             Above inner = above;
             inner.path = joined(above.path, key);
             openGroup({.id = std::string(key), .name = readable(key), .pointer = place.pointer()}, inner);
-            walk(json, place, {}, Kind::items, inner);
+            walk(json, place, {}, TreeKind::items, inner);
         } else if (const std::string_view levels = emptyLevelsKey(json); !levels.empty()) {
             FrameworkItem item = readNamed(json, place, key);
-            m_framework.notes.push_back(
-                {JsonPlace(place, levels).pointer(),
-                 Text(CADRE_TEXT("“{name}” says nothing by level. It comes in without levels.")).with("name", item.name)});
+            m_framework.notes.push_back({JsonPlace(place, levels).pointer(),
+                                         Text(CADRE_TEXT("“{name}” says nothing by level. It comes in without levels."))
+                                             .with("name", item.name)});
             add(std::move(item), key, above);
-        } else if (kind == Kind::groups) {
+        } else if (kind == TreeKind::groups) {
             Above inner = above;
             readGroup(json, place, key, inner, {});
         } else if (textUnder(json, keywords::name).empty() && textUnder(json, keywords::text).empty() && key.empty()) {
@@ -317,27 +151,25 @@ private:
         });
     }
 
-    static bool isOfParts(const Child& child) { return isOneOf(child.key, Words(partItems)); }
-
     /// A competency that has parts is one itself, and its parts are as well.
     void readWithParts(const Json& json, const JsonPlace& place, std::string_view key, const Above& above,
-                       const std::vector<Child>& children)
+                       const std::vector<TreeChild>& children)
     {
         FrameworkItem item = readNamed(json, place, key);
-        for (const Child& child : children) item.unknown.erase(std::string(child.key));
+        for (const TreeChild& child : children) item.unknown.erase(std::string(child.key));
         Above inner = above;
         inner.path = joined(above.path, item.sourceId.empty() ? item.name : item.sourceId);
         if (inner.topName.empty()) inner.topName = item.name;
         add(std::move(item), key, above);
         inner.parent = m_framework.items.size() - 1;
-        for (const Child& child : children) walk(*child.value, JsonPlace(place, child.key), {}, child.kind, inner);
+        for (const TreeChild& child : children) walk(*child.value, JsonPlace(place, child.key), {}, child.kind, inner);
     }
 
     void readGroup(const Json& json, const JsonPlace& place, std::string_view key, const Above& above,
-                   const std::vector<Child>& children)
+                   const std::vector<TreeChild>& children)
     {
         Fields fields(m_framework, json, place);
-        for (const Child& child : children) fields.use(*child.value);
+        for (const TreeChild& child : children) fields.use(*child.value);
         FrameworkGroup group{.name = fields.text(keywords::name), .pointer = place.pointer()};
         if (group.name.empty()) group.name = fields.text(Words(groupNames));
         group.id = fields.text(keywords::id);
@@ -348,12 +180,11 @@ private:
         Above inner = above;
         inner.path = joined(above.path, !group.id.empty() ? group.id : key.empty() ? group.name : std::string(key));
         openGroup(std::move(group), inner);
-        for (const Child& child : children)
-            walk(*child.value, JsonPlace(place, child.key), nameIn(child), child.kind, inner);
+        walkAll(children, place, inner);
     }
 
     /// The key of a list or map, where it is a name of its own and no word for what stands in it.
-    static std::string_view nameIn(const Child& child)
+    static std::string_view nameIn(const TreeChild& child)
     {
         const bool isWord = isOneOf(child.key, keywords::items) || isOneOf(child.key, keywords::groups);
         return isWord ? std::string_view() : child.key;
@@ -413,20 +244,6 @@ private:
 };
 
 } // namespace
-
-TreeShape treeShape(const Json& json)
-{
-    Looker looker;
-    if (isOneCompetency(json)) {
-        looker.shape.isOne = true;
-        looker.shape.competencies = looker.shape.byLevel = 1;
-    } else if (json.is_object() && !isKeyedMap(json)) {
-        for (const Child& child : childrenOf(json, true)) looker.look(*child.value, child.kind);
-    } else {
-        looker.look(json, json.is_array() ? Kind::items : Kind::groups);
-    }
-    return looker.shape;
-}
 
 void readTree(Framework& framework, const Json& json)
 {

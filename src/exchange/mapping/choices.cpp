@@ -2,8 +2,10 @@
 #include "exchange/mapping/choices.hpp"
 
 #include "exchange/mapping/fieldfinder.hpp"
+#include "exchange/mapping/levelrows.hpp"
 #include "exchange/mapping/path.hpp"
 #include "exchange/mapping/readmapped.hpp"
+#include "exchange/mapping/values.hpp"
 
 #include <algorithm>
 
@@ -58,6 +60,12 @@ bool sameLevels(const Mapping& a, const Mapping& b)
     return a.level == b.level && a.levels == b.levels && a.columns == b.columns && a.onePer.empty() == b.onePer.empty();
 }
 
+/// Whether competencies stand across the entries, each of which is a level.
+bool hasLevelRows(const Mapping& mapping)
+{
+    return mapping.levels.entries == "." && mapping.onePer == Places{"*key"};
+}
+
 class Finder {
 public:
     Finder(const Json& json, const Outline& outline, const Mapping& mapping, std::span<const std::string> languages)
@@ -86,21 +94,40 @@ private:
     {
         bool isKnown = false;
         for (std::size_t node = 0; node < m_outline.nodes.size() && m_choices.size() < mostPlaces; ++node) {
-            const OutlineNode& here = m_outline[node];
-            if (!here.isEntry || (!here.isRecord() && !here.isText())) continue;
+            if (!mayBeCompetencies(m_outline, node)) continue;
             const std::string path = m_outline.path(node);
-            const bool isChosen = path == m_mapping.competencies;
+            const bool isChosen = path == m_mapping.competencies && !hasLevelRows(m_mapping);
             isKnown = isKnown || isChosen;
             const std::vector<MappedLeaf> leaves = leavesOf(m_outline, node, m_languages);
             const MappedLeaf* name = nameAmong(m_outline, leaves);
             Mapping mapping = isChosen ? m_mapping : proposeFor(m_json, m_outline, path, m_languages).mapping;
             mapping.name = m_mapping.name;
-            add(describePath(path), name ? sampleAt(m_outline, name->node) : sampleAt(m_outline, node),
-                std::move(mapping), isChosen);
+            add(describePath(path), name ? sampleAt(m_outline, name->node) : sampleOfTexts(node), std::move(mapping),
+                isChosen);
             isKnown = findPlacesByKey(node) || isKnown;
+            isKnown = findLevelRows(node) || isKnown;
         }
         if (isKnown) return;
         m_choices.insert(m_choices.begin(), {describePath(m_mapping.competencies), {}, m_mapping, true});
+    }
+
+    /// Lists in a map are known by their first key.
+    std::string sampleOfTexts(std::size_t node) const
+    {
+        return isListInMap(m_outline, node) ? firstKey(m_outline[node].parent) : sampleAt(m_outline, node);
+    }
+
+    bool findLevelRows(std::size_t node)
+    {
+        std::optional<MappingProposal> rows = proposeLevelRows(m_outline, node, m_languages);
+        if (!rows) return false;
+        const bool isChosen = rows->mapping.competencies == m_mapping.competencies && hasLevelRows(m_mapping);
+        Mapping mapping = isChosen ? m_mapping : std::move(rows->mapping);
+        mapping.name = m_mapping.name;
+        const Framework first = readMapped(mapping, m_json, {}, {.most = 1});
+        add(CADRE_TEXT("A field for each competency, an entry for each level"),
+            first.items.empty() ? std::string() : first.items.front().name, std::move(mapping), isChosen);
+        return isChosen;
     }
 
     /// Of lists in a map, one may be meant alone.
@@ -157,6 +184,8 @@ private:
     void addTextsOfEntry(MappedField field)
     {
         if (m_outline[m_entry].isText()) addText(field, {"."}, sampleAt(m_outline, m_entry));
+        if (field == MappedField::behaviours && isListInMap(m_outline, m_entry))
+            addText(field, {"."}, sampleAt(m_outline, m_outline.entry(m_entry)));
         for (const MappedLeaf& leaf : leavesOf(m_outline, m_entry, m_languages))
             if (!leaf.isList || field == MappedField::behaviours || field == MappedField::description)
                 addText(field, leaf.paths, sampleAt(m_outline, leaf.node));
@@ -174,8 +203,9 @@ private:
 
     std::string firstKey(std::size_t node) const
     {
-        const std::set<std::string> keys = keysAt(m_outline[node]);
-        return keys.empty() ? std::string() : *keys.begin();
+        for (const Json* map : m_outline[node].looked)
+            if (map->is_object() && !map->empty()) return entriesOf(*map).front().first;
+        return {};
     }
 
     void findLevels()
@@ -229,9 +259,13 @@ private:
             for (const MappedColumn& column : mapping.columns) names.push_back(column.name);
             return Text(CADRE_TEXT("A field for each level: {names}")).withList("names", std::move(names));
         }
-        if (mapping.levels.entries == "." && !mapping.levels.level.empty())
-            return Text(CADRE_TEXT("A row for each level, named in “{field}”"))
-                .with("field", mapping.levels.level.front());
+        if (mapping.levels.entries == "." && mapping.levels.level == Places{"../*key"})
+            return CADRE_TEXT("An entry for each level, named by its key");
+        if (mapping.levels.entries == "." && !mapping.levels.level.empty()) {
+            std::string_view field = mapping.levels.level.front();
+            while (field.starts_with("../")) field.remove_prefix(3);
+            return Text(CADRE_TEXT("A row for each level, named in “{field}”")).with("field", std::string(field));
+        }
         if (!mapping.levels.entries.empty()) return describePath(mapping.levels.entries);
         return mapping.level.empty() ? Text(CADRE_TEXT("No levels")) : describePath(mapping.level.front());
     }

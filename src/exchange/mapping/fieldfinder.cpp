@@ -139,9 +139,21 @@ void FieldFinder::findName()
         m_score += 1;
         because(MappedField::name, CADRE_TEXT("Nothing inside is a name, so the key is taken."));
         if (entry.isText()) m_mapping.description = {"."};
+        if (isListInMap(m_outline, m_entry)) takeOwnTexts();
     } else if (!entry.isText()) {
         m_score -= 4;
     }
+}
+
+/// The competency is a list of texts, which say what people do.
+void FieldFinder::takeOwnTexts()
+{
+    const std::size_t each = m_outline.entry(m_entry);
+    m_mapping.behaviours = {"."};
+    m_taken.insert(each);
+    because(MappedField::behaviours,
+            Text(CADRE_TEXT("The list under each key holds what people do, such as “{sample}”."))
+                .with("sample", sampleOf(m_outline[each])));
 }
 
 void FieldFinder::findCodeAndId()
@@ -233,6 +245,8 @@ void FieldFinder::findGroupAbove()
         if (m_outline[above].ofMap) m_mapping.group.push_back(upwards(steps, "*key"));
         if (!m_mapping.group.empty()) break;
     }
+    // {"People": {"Coaches others": "..."}}: a map alone under a name is a group as well.
+    if (m_mapping.group.empty() && isNamedGroup(m_outline, m_entry)) m_mapping.group = {"../*key"};
     if (m_mapping.group.empty() && !m_mapping.nested.empty() && m_name)
         for (const std::string& path : m_name->paths) m_mapping.group.push_back("../../" + path);
     if (m_mapping.group.empty()) return;

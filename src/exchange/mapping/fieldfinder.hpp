@@ -32,6 +32,10 @@ struct MappedLeaf {
 [[nodiscard]] std::set<std::string> textsAt(const OutlineNode& node);
 /// The keys of the maps at a node.
 [[nodiscard]] std::set<std::string> keysAt(const OutlineNode& node);
+/// Whether the entries of a map stand under keys that read like names.
+[[nodiscard]] bool haveNamesAsKeys(const Outline& outline, std::size_t entry);
+/// Whether such a map stands alone under a name, as the only group of its file: {"People": {"Coaches others": ...}}.
+[[nodiscard]] bool isNamedGroup(const Outline& outline, std::size_t entry);
 /// How separate behaviours stand in the texts of a node: a line end, a semicolon, nothing.
 [[nodiscard]] std::string separatorOf(const OutlineNode& node);
 
@@ -49,6 +53,7 @@ public:
 private:
     void findNested();
     void findName();
+    void takeOwnTexts();
     void findCodeAndId();
     void findLevelColumns();
     void findLevelEntries();

@@ -147,6 +147,25 @@ std::set<std::string> keysAt(const OutlineNode& node)
     return keys;
 }
 
+bool haveNamesAsKeys(const Outline& outline, std::size_t entry)
+{
+    if (!outline[entry].ofMap) return false;
+    const std::set<std::string> keys = keysAt(outline[outline[entry].parent]);
+    const auto names = static_cast<std::size_t>(std::count_if(keys.begin(), keys.end(), readsLikeName));
+    return 10 * names >= 9 * keys.size();
+}
+
+bool isNamedGroup(const Outline& outline, std::size_t entry)
+{
+    if (!haveNamesAsKeys(outline, entry)) return false;
+    const std::string& key = outline[outline[entry].parent].key;
+    const std::vector<std::string> words = wordsOf(key);
+    // "People" is a field in other places; "skills" is one here as well.
+    const bool isCapital = !key.empty() && key[0] >= 'A' && key[0] <= 'Z';
+    return isCapital && meaning(words, FieldWord::competency) == 0 && meaning(words, FieldWord::level) == 0
+           && meaning(words, FieldWord::behaviour) == 0;
+}
+
 std::string separatorOf(const OutlineNode& node)
 {
     if (10 * node.lines >= 3 * node.texts && node.lines > 0) return "\n";

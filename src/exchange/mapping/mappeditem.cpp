@@ -15,6 +15,37 @@ bool leadsToItself(const Paths& paths)
                        [](const Path& path) { return !path.fromTop && path.steps.empty(); });
 }
 
+bool startsWithEach(const Paths& paths)
+{
+    return std::any_of(paths.begin(), paths.end(), [](const Path& path) {
+        return !path.fromTop && path.steps.size() == 1 && path.steps[0].kind == PathStep::Kind::every;
+    });
+}
+
+/// The key of a path that leads to a neighbour in the same object; null for others.
+const std::string* neighbourKey(const Path& path)
+{
+    const bool isNeighbour = !path.fromTop && path.steps.size() == 2 && path.steps[0].kind == PathStep::Kind::up
+                             && path.steps[1].kind == PathStep::Kind::key;
+    return isNeighbour ? &path.steps[1].key : nullptr;
+}
+
+std::vector<std::string> headsOf(const Mapping& mapping, const MappedPaths& paths)
+{
+    std::vector<std::string> heads;
+    const bool isOwnEntry = paths.entries && !paths.entries->fromTop && paths.entries->steps.empty();
+    for (const Paths* each : {&paths.competency, &paths.id, &paths.code, &paths.description, &paths.group, &paths.level,
+                              isOwnEntry ? &paths.entryLevel : &paths.level})
+        for (const Path& path : *each)
+            if (const std::string* key = neighbourKey(path)) heads.push_back(*key);
+    // The objects that hold the competencies may be the list of the levels.
+    if (mapping.levelList.entries.empty() || mapping.competencies != mapping.levelList.entries + "/*") return heads;
+    for (const Places* places : {&mapping.levelList.id, &mapping.levelList.name, &mapping.levelList.description})
+        for (const Path& path : pathsOf(*places))
+            if (path.steps.size() == 1 && path.steps[0].kind == PathStep::Kind::key) heads.push_back(path.steps[0].key);
+    return heads;
+}
+
 /// What is left of a competency that is no object is kept under this key.
 constexpr const char* valueKey = "value";
 
@@ -44,11 +75,13 @@ MappedPaths::MappedPaths(const Mapping& mapping)
     for (const MappedColumn& column : mapping.columns) columns.push_back(parsePath(column.from).value_or(Path{}));
     const bool entriesAreItems = entries && !entries->fromTop && entries->steps.empty();
     takesTexts = leadsToItself(competency) || leadsToItself(description) || leadsToItself(behaviours)
+                 || startsWithEach(behaviours)
                  || (entriesAreItems && (leadsToItself(entryText) || leadsToItself(entryBehaviours)));
     const bool hasEvery = entries
                           && std::any_of(entries->steps.begin(), entries->steps.end(),
                                          [](const PathStep& step) { return step.kind == PathStep::Kind::every; });
     takesTexts = takesTexts || (hasEvery && entries->steps.size() == 1); // lists and maps of levels
+    heads = headsOf(mapping, *this);
 }
 
 void NoteBook::add(const Trail& trail, Text text)

@@ -83,7 +83,7 @@ template <class M, class Visit> void forMapping(M& mapping, Visit&& visit)
     visit("fillDown", mapping.fillDown);
 }
 
-constexpr std::size_t most = 200; // entries in one list of a mapping; more would only slow the reading down
+constexpr std::size_t mostEntries = 200; // entries in one list of a mapping; more would only slow the reading down
 
 class MappingReader {
 public:
@@ -118,7 +118,7 @@ public:
 
     template <class T> void readList(const Json& json, const JsonPlace& place, std::vector<T>& list)
     {
-        if (!json.is_array() || json.size() > most)
+        if (!json.is_array() || json.size() > mostEntries)
             refuse(CADRE_TEXT("At {place} should stand a list of at most 200 entries, not {found}."), place, json);
         for (std::size_t i = 0; i < json.size(); ++i) read(json[i], JsonPlace(place, i), list.emplace_back());
     }

@@ -289,4 +289,17 @@ Outline outlineOf(const Json& json)
     return Maker(json).take();
 }
 
+bool isListInMap(const Outline& outline, std::size_t node)
+{
+    const OutlineNode& here = outline[node];
+    const std::size_t each = outline.entry(node);
+    return here.isEntry && here.ofMap && here.isList() && each != OutlineNode::none && outline[each].isText();
+}
+
+bool mayBeCompetencies(const Outline& outline, std::size_t node)
+{
+    const OutlineNode& here = outline[node];
+    return here.isEntry && (here.isRecord() || here.isText() || isListInMap(outline, node));
+}
+
 } // namespace cadre

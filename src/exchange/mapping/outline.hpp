@@ -67,5 +67,9 @@ struct Outline {
 };
 
 [[nodiscard]] Outline outlineOf(const Json& json);
+/// Whether the entries at a node are lists of texts under keys of a map.
+[[nodiscard]] bool isListInMap(const Outline& outline, std::size_t node);
+/// Whether a person may choose what stands at a node as competencies: records, texts, lists in a map.
+[[nodiscard]] bool mayBeCompetencies(const Outline& outline, std::size_t node);
 
 } // namespace cadre

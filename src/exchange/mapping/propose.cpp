@@ -2,6 +2,7 @@
 #include "exchange/mapping/propose.hpp"
 
 #include "exchange/mapping/fieldfinder.hpp"
+#include "exchange/mapping/levelrows.hpp"
 #include "exchange/mapping/walk.hpp"
 
 #include <algorithm>
@@ -29,7 +30,7 @@ std::vector<std::string> keysTo(const Outline& outline, std::size_t entry)
 double listScore(const Outline& outline, std::size_t entry)
 {
     const std::vector<std::string> keys = keysTo(outline, entry);
-    if (keys.empty()) return 0;
+    if (keys.empty() || isNamedGroup(outline, entry)) return 0;
     const std::vector<std::string> words = wordsOf(keys.back());
     double score = 3 * meaning(words, FieldWord::competency);
     score -= 4 * meaning(words, FieldWord::level) + 3 * meaning(words, FieldWord::other);
@@ -45,25 +46,26 @@ double listScore(const Outline& outline, std::size_t entry)
     return score;
 }
 
-/// Whether the keys of texts read like names.
-bool hasNamesAsKeys(const Outline& outline, const OutlineNode& entry)
-{
-    if (!entry.ofMap || !entry.isText()) return false;
-    const std::set<std::string> keys = keysAt(outline[entry.parent]);
-    const auto names = static_cast<std::size_t>(std::count_if(keys.begin(), keys.end(), readsLikeName));
-    return 10 * names >= 9 * keys.size();
-}
-
 /// Whether these texts say something about their keys, in more words. Texts of programs stand under keys that are
 /// fields, or beside translations, which are about as long.
-bool describesItsKeys(const Outline& outline, const OutlineNode& entry)
+bool describesItsKeys(const Outline& outline, std::size_t node)
 {
     constexpr std::size_t shortest = 20;
+    const OutlineNode& entry = outline[node];
     const std::set<std::string> keys = keysAt(outline[entry.parent]);
     const std::size_t length = std::accumulate(keys.begin(), keys.end(), std::size_t{0},
                                                [](std::size_t sum, const auto& key) { return sum + key.size(); });
-    return hasNamesAsKeys(outline, entry) && 10 * entry.spaced >= 7 * entry.texts && entry.meanLength() >= shortest
+    return haveNamesAsKeys(outline, node) && 10 * entry.spaced >= 7 * entry.texts && entry.meanLength() >= shortest
            && entry.meanLength() * keys.size() >= 2 * length;
+}
+
+/// Whether the lists under names hold sentences: what people do, and no names of their own.
+bool areBehavioursOfKeys(const Outline& outline, std::size_t entry)
+{
+    constexpr std::size_t shortest = 25;
+    if (!isListInMap(outline, entry)) return false;
+    const OutlineNode& each = outline[outline.entry(entry)];
+    return each.meanLength() >= shortest && 10 * each.spaced >= 8 * each.texts && haveNamesAsKeys(outline, entry);
 }
 
 /// A list of texts is one of competencies only if much speaks for it.
@@ -71,20 +73,27 @@ double textListScore(const Outline& outline, std::size_t entry)
 {
     const OutlineNode& node = outline[entry];
     double score = node.meanLength() <= 60 ? 0 : -1;
-    if (node.ofMap) score = describesItsKeys(outline, node) ? 0 : -2;
+    if (node.ofMap) score = describesItsKeys(outline, entry) ? 0 : -2;
     if (node.distinctness() < 0.9) score -= 1;
     if (2 * node.numbers > node.texts) score -= 5;
     const std::size_t holder = node.parent;
+    if (holder != OutlineNode::none && areBehavioursOfKeys(outline, holder)) score -= 2.5;
     const bool isInMap = holder != OutlineNode::none && outline[holder].isEntry && outline[holder].ofMap;
-    return score + (isInMap ? 1 : -1);
+    return score + (isInMap || isNamedGroup(outline, entry) ? 1 : -1);
+}
+
+/// A list in a map may be the behaviours of what its key names. Short texts are as likely names of their own.
+double listInMapScore(const Outline& outline, std::size_t entry)
+{
+    if (areBehavioursOfKeys(outline, entry)) return 1.5;
+    return haveNamesAsKeys(outline, entry) ? -0.5 : -2.5;
 }
 
 bool isCandidate(const Outline& outline, std::size_t node)
 {
     const OutlineNode& here = outline[node];
     if (node == 0) return here.isRecord() && !here.children.empty();
-    if (!here.isEntry) return false;
-    return here.isRecord() || (here.isText() && here.texts > 0);
+    return here.isRecord() ? here.isEntry : mayBeCompetencies(outline, node);
 }
 
 /// Entries of the same kind inside entries are found through the outermost.
@@ -111,6 +120,7 @@ MappingProposal proposalAt(const Outline& outline, std::size_t node, std::span<c
     const OutlineNode& here = outline[node];
     proposal.score += listScore(outline, node);
     if (here.isText()) proposal.score += textListScore(outline, node);
+    else if (isListInMap(outline, node)) proposal.score += listInMapScore(outline, node);
     if (node == 0) {
         // One competency in a file says more than a name.
         const Mapping& mapping = proposal.mapping;
@@ -163,13 +173,14 @@ void lowerHolders(const Outline& outline, std::vector<Candidate>& candidates)
         const std::string path = outline.path(holder.node);
         const bool holds = std::any_of(candidates.begin(), candidates.end(), [&](const Candidate& inner) {
             if (inner.node == holder.node || inner.proposal.score < 3) return false;
+            if (outline[inner.node].parent == holder.node && areBehavioursOfKeys(outline, holder.node)) return false;
             const std::vector<std::string> keys = keysTo(outline, inner.node);
             if (!keys.empty() && meaning(wordsOf(keys.back()), FieldWord::behaviour) > 0) return false;
             return holder.node == 0 || outline.path(inner.node).starts_with(path + "/");
         });
         const std::vector<std::string> keys = keysTo(outline, holder.node);
         const std::size_t each = outline.entry(holder.node);
-        const bool isOfNames = each != OutlineNode::none && hasNamesAsKeys(outline, outline[each]);
+        const bool isOfNames = each != OutlineNode::none && outline[each].isText() && haveNamesAsKeys(outline, each);
         const bool isCalledSo = !isOfNames && !keys.empty() && meaning(wordsOf(keys.back()), FieldWord::competency) > 0;
         const bool isJoined = std::any_of(candidates.begin(), candidates.end(), [&](const Candidate& other) {
             const std::vector<MappedJoin>& joins = other.proposal.mapping.joins;
@@ -191,6 +202,28 @@ void lookCloser(const Outline& outline, std::span<const std::string> languages, 
                      [](const Candidate& a, const Candidate& b) { return a.proposal.score > b.proposal.score; });
     for (std::size_t i = 0; i < std::min(most, candidates.size()); ++i)
         candidates[i].proposal = proposalAt(outline, candidates[i].node, languages);
+}
+
+void addLevelRows(const Outline& outline, std::span<const std::string> languages,
+                  std::vector<MappingProposal>& proposals)
+{
+    for (std::size_t node = 0; node < outline.nodes.size(); ++node) {
+        std::optional<MappingProposal> rows = proposeLevelRows(outline, node, languages);
+        if (!rows) continue;
+        const auto place = std::find_if(proposals.begin(), proposals.end(),
+                                        [&](const MappingProposal& other) { return other.score < rows->score; });
+        proposals.insert(place, std::move(*rows));
+    }
+    if (proposals.size() > mostProposals) proposals.resize(mostProposals);
+}
+
+/// For a path to the fields of the entries of a list.
+std::optional<MappingProposal> levelRowsAt(const Outline& outline, const std::string& competencies,
+                                           std::span<const std::string> languages)
+{
+    if (!competencies.ends_with("/*") || outline.nodeAt(competencies) != OutlineNode::none) return std::nullopt;
+    const std::size_t rows = outline.nodeAt(competencies.substr(0, competencies.size() - 2));
+    return rows == OutlineNode::none ? std::nullopt : proposeLevelRows(outline, rows, languages);
 }
 
 } // namespace
@@ -217,6 +250,7 @@ std::vector<MappingProposal> proposeMappings(const Json& json, const Outline& ou
         addReasonForPlace(json, outline, candidate);
         proposals.push_back(std::move(candidate.proposal));
     }
+    addLevelRows(outline, languages, proposals);
     if (!proposals.empty())
         proposals.front().isSafe = proposals.front().score >= safeScore
                                    && (proposals.size() == 1 || proposals[0].score - proposals[1].score >= clearLead);
@@ -226,6 +260,7 @@ std::vector<MappingProposal> proposeMappings(const Json& json, const Outline& ou
 MappingProposal proposeFor(const Json& json, const Outline& outline, const std::string& competencies,
                            std::span<const std::string> languages)
 {
+    if (std::optional<MappingProposal> rows = levelRowsAt(outline, competencies, languages)) return std::move(*rows);
     const std::size_t node = outline.nodeAt(competencies);
     if (node == OutlineNode::none) {
         MappingProposal nothing;

@@ -246,6 +246,7 @@ private:
     {
         tellSome(m_reading.watch, {.stage = ImportProgress::Stage::understanding, .done = m_entries++});
         m_holders.look(trail);
+        if (isHead(trail)) return;
         const Json& json = trail.value();
         if (json.is_null()) {
             m_notes.notUnderstood(trail);
@@ -260,6 +261,13 @@ private:
         if (!json.is_object() && item.name.empty()) return; // it was noted what was not understood
         if (m_mapping.fillDown) fillDown(item);
         add(std::move(item), trail);
+    }
+
+    /// The level or group of the others in an object is no competency itself.
+    [[nodiscard]] bool isHead(const Trail& trail) const
+    {
+        const std::string* key = trail.last().key;
+        return key && std::find(m_paths.heads.begin(), m_paths.heads.end(), *key) != m_paths.heads.end();
     }
 
     void fillDown(FrameworkItem& item)

@@ -17,13 +17,18 @@ std::size_t filledCells(const std::vector<std::string>& row)
         std::count_if(row.begin(), row.end(), [](const std::string& cell) { return !trimmed(cell).empty(); }));
 }
 
-std::size_t knownHeadings(const std::vector<std::string>& row)
+/// Whether some cells are known as headings. One level alone is that of its row.
+bool hasKnownHeadings(const std::vector<std::string>& row)
 {
-    return static_cast<std::size_t>(std::count_if(row.begin(), row.end(), [](const std::string& cell) {
+    std::size_t levels = 0;
+    for (const std::string& cell : row) {
         const std::vector<std::string> words = wordsOf(cell);
         const bool isNumber = trimmed(cell).find_first_not_of("0123456789.,- ") == std::string_view::npos;
-        return !isNumber && (isFieldName(words) || isLevelKey(words));
-    }));
+        if (isNumber) continue;
+        if (isLevelKey(words)) ++levels;
+        else if (isFieldName(words)) return true;
+    }
+    return levels > 1;
 }
 
 /// Headings are short and fill most of the width; few repeat.
@@ -48,7 +53,7 @@ std::size_t headingRow(const Rows& rows)
     std::size_t first = rows.size();
     for (std::size_t i = 0; i < std::min(rows.size(), looked); ++i) {
         if (!couldBeHeadings(rows[i], width)) continue;
-        if (knownHeadings(rows[i]) > 0) return i;
+        if (hasKnownHeadings(rows[i])) return i;
         first = std::min(first, i);
     }
     return first;
@@ -82,12 +87,12 @@ std::string titleOf(const Rows& rows, std::size_t headings)
 
 Json tableJson(const Rows& rows)
 {
-    constexpr std::size_t mostColumns = 1000;
+    constexpr std::size_t mostTaken = 1000;
     const std::size_t headings = headingRow(rows);
     std::vector<bool> isFilled;
     for (std::size_t i = headings == rows.size() ? 0 : headings; i < rows.size(); ++i) {
-        isFilled.resize(std::min(std::max(isFilled.size(), rows[i].size()), mostColumns));
-        for (std::size_t c = 0; c < std::min(rows[i].size(), mostColumns); ++c)
+        isFilled.resize(std::min(std::max(isFilled.size(), rows[i].size()), mostTaken));
+        for (std::size_t c = 0; c < std::min(rows[i].size(), mostTaken); ++c)
             if (!trimmed(rows[i][c]).empty()) isFilled[c] = true;
     }
     const std::vector<std::string> names = headingsOf(rows, headings, isFilled.size());
