@@ -180,6 +180,24 @@ TEST_CASE("what says the level, the group or the code beside the competencies is
     CHECK(framework.notes.empty());
 }
 
+TEST_CASE("what stands in the map of the competencies and is used otherwise is no competency")
+{
+    const Framework framework = read({.name = "m",
+                                      .competencies = "/*",
+                                      .competency = {"*key"},
+                                      .levels = {"*", {}, {"."}, {}, {}},
+                                      .levelList = {"/levels/*", {}, {"."}, {}},
+                                      .title = {"/name"}},
+                                     R"({"name":"Ours","Coaching":["Listens","Guides"],"levels":["Basic","Expert"]})");
+    REQUIRE(framework.items.size() == 1);
+    CHECK(framework.items[0].name == "Coaching");
+    CHECK(framework.name == "Ours");
+    REQUIRE(framework.levels.size() == 2);
+    CHECK(framework.levels[1].name == "Expert");
+    CHECK(framework.items[0].levelTexts.size() == 2);
+    CHECK(framework.notes.empty());
+}
+
 TEST_CASE("levels that a list names keep its order, and others follow")
 {
     const Mapping mapping{

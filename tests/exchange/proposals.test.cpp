@@ -283,6 +283,34 @@ TEST_CASE("an entry for each level, with the competencies as its fields")
     CHECK(file.framework.notes.empty());
 }
 
+TEST_CASE("competencies in levels: those with the same name are one, and the level is what holds them")
+{
+    const Proposed file(GENERATE(
+        R"({"levels":[{"name":"Junior","competencies":[{"name":"Coaching","behaviours":["Listens","Nods"]},{"name":"Planning","behaviours":["Plans the day"]}]},
+                      {"name":"Senior","competencies":[{"name":"Coaching","behaviours":["Guides"]},{"name":"Planning","behaviours":["Plans the year"]}]}]})",
+        R"([{"level":"Junior","skills":[{"id":1,"skill":"Coaching","behaviours":["Listens","Nods"]},{"id":2,"skill":"Planning","behaviours":["Plans the day"]}]},
+            {"level":"Senior","skills":[{"id":3,"skill":"Coaching","behaviours":["Guides"]},{"id":4,"skill":"Planning","behaviours":["Plans the year"]}]}])"));
+    CHECK(file.best().isSafe);
+    CHECK(file.names() == Names{"Coaching", "Planning"});
+    CHECK(file.groups() == Names{"", ""});
+    CHECK(file.levels() == Names{"Junior", "Senior"});
+    const std::vector<FrameworkBehaviour>& behaviours = file.framework.items[0].behaviours;
+    REQUIRE(behaviours.size() == 3);
+    CHECK(behaviours[1].level == 0U);
+    CHECK(behaviours[2].level == 1U);
+    CHECK(file.framework.notes.empty());
+}
+
+TEST_CASE("names as keys above a definition and numbered levels")
+{
+    const Proposed file(R"({"Coaching":{"definition":"Helps people grow","1":"Listens","2":"Guides"},
+                            "Planning":{"definition":"Knows what comes","1":"Day","2":"Year"}})");
+    CHECK(file.best().isSafe);
+    CHECK(file.names() == Names{"Coaching", "Planning"});
+    CHECK(file.framework.items[0].description == "Helps people grow");
+    CHECK(file.framework.items[1].levelTexts.size() == 2);
+}
+
 TEST_CASE("entries that are no levels, or fields that are no names, are no such table")
 {
     for (

@@ -74,6 +74,62 @@ TEST_CASE("a wide table: levels as columns")
     CHECK_THAT(fill(framework.notes.front().text), Contains("Competency"));
 }
 
+TEST_CASE("columns that say more than their level: its description is taken, and its title is kept")
+{
+    const Framework framework = importTable(
+        GENERATE("Competency,L1 title,L1 description,L2 title,L2 description\nCoaching,Starter,Listens,Guide,Guides "
+                 "others\nPlanning,Starter,Plans the day,Planner,Plans the year\n",
+                 "Competency,Level 1 description,Level 1 title,Level 2 description,Level 2 "
+                 "title\nCoaching,Listens,Starter,Guides others,Guide\nPlanning,Plans the day,Starter,Plans the "
+                 "year,Planner\n"));
+    REQUIRE(framework.levels.size() == 2);
+    CHECK_THAT(framework.levels[1].name, Catch::EndsWith("2"));
+    REQUIRE(framework.items[0].levelTexts.size() == 2);
+    CHECK(framework.items[0].levelTexts[1].text == "Guides others");
+    CHECK(framework.items[0].unknown.size() == 2);
+    const Framework named =
+        importTable("Competency,Basic: what you see,Advanced: what you see\nCoaching,Listens,Guides "
+                    "others\nPlanning,Plans the day,Plans the year\n");
+    REQUIRE(named.levels.size() == 2);
+    CHECK(named.levels[1].name == "Advanced");
+}
+
+TEST_CASE("a table of roles and numbers holds no competencies and says so")
+{
+    for (const char* name : {"roles.csv", "roles.json"}) {
+        const Framework framework = importTable(
+            std::string_view(name).ends_with("csv")
+                ? "Role;Coaching;Planning\nPlant manager;3;2\nDirector;4;\n"
+                : R"([{"role":"Plant manager","Coaching":3,"Planning":2},{"role":"Director","Coaching":4,"Planning":3}])",
+            name);
+        CAPTURE(name);
+        CHECK(framework.items.empty());
+        CHECK_THAT(fill(framework.nothingToImport), Contains("describes roles"));
+        REQUIRE(framework.roles.size() == 2);
+        CHECK(framework.roles[0].name == "Plant manager");
+        REQUIRE(framework.roles[0].needs.size() == 2);
+        CHECK(framework.roles[0].needs[0].item == "Coaching");
+        CHECK(framework.roles[0].needs[0].level == "3");
+    }
+}
+
+TEST_CASE("JSON that holds rows of cells is a table")
+{
+    for (
+        const char* text :
+        {R"([["Competency","Level 1","Level 2"],["Coaching","Listens","Guides"],["Planning","Day",7]])",
+         R"({"range":"Sheet1!A1:C3","majorDimension":"ROWS","values":[["Competency","Level 1","Level 2"],["Coaching","Listens","Guides"],["Planning","Day","Year"]]})",
+         R"({"columns":["Competency","Level 1","Level 2"],"index":[0,1],"data":[["Coaching","Listens","Guides"],["Planning","Day",null]]})"}) {
+        CAPTURE(text);
+        const Framework framework = importTable(text, "skills.json");
+        CHECK(namesOf(framework) == Names{"Coaching", "Planning"});
+        CHECK(framework.levels.size() == 2);
+        CHECK(framework.items[0].levelTexts.size() == 2);
+    }
+    CHECK_THROWS_AS(importTable("[[1,2],[3,4]]", "numbers.json"), FileError);
+    CHECK_THROWS_AS(importTable("[[1.5,[2]],[3,4]]", "numbers.json"), FileError);
+}
+
 TEST_CASE("a table turned round: levels as rows, competencies as columns")
 {
     const Framework framework = importTable(

@@ -162,8 +162,24 @@ TEST_CASE("maps under names are groups, beside a name of the framework and alone
     CHECK(itemCalled(word, "Coaches others").group.empty());
 }
 
+TEST_CASE("roles that name the level they need of each competency hold no competency")
+{
+    const Framework framework = readText(R"([{"role":"Manager","competencies":{"Coaching":3,"Planning":"Advanced"}}])");
+    CHECK(framework.items.empty());
+    REQUIRE(framework.roles.size() == 1);
+    REQUIRE(framework.roles[0].needs.size() == 2);
+    CHECK(framework.roles[0].needs[1].level == "Advanced");
+}
+
 TEST_CASE("levels that hold the competencies are no competency themselves")
 {
+    const Framework track = readAny(R"({"name":"Ladder","tracks":{"Engineer":{"L1":{"Coaching":"Listens to all","Planning":"Plans a day"},
+        "L2":{"Coaching":"Guides others","Planning":"Plans a week"}}}})");
+    CHECK(names(track) == Names{"Coaching", "Planning"});
+    const Framework kept = readText(R"({"name":"Listening","L1":{"Positive indicators":["Nods"],"Negative indicators":["Talks"]},
+        "L2":{"Positive indicators":["Asks"],"Negative indicators":["Tells"]}})");
+    CHECK(kept.items.size() == 1);
+
     const Framework framework =
         readAny(R"({"Basic":{"Coaches others":"Listens to people","Builds trust":"Keeps promises"},
         "Advanced":{"Coaches others":"Asks questions","Builds trust":"Speaks up early"}})");

@@ -32,6 +32,17 @@ bool isCalledLevel(const Json& json)
            || (!name.empty() && find(json, List<4>{"levelnumber", "levelorder", "proficiencylevel", "levelid"}));
 }
 
+/// Whether levels hold competencies that say something, so that there is more than levels.
+bool holdCompetencies(const Json& levels)
+{
+    constexpr List<4> words = {"competencies", "competences", "skills", "capabilities"};
+    return std::any_of(levels.begin(), levels.end(), [&](const Json& level) {
+        const Json* inner = level.is_object() ? find(level, Words(words)) : nullptr;
+        return inner && isListOfObjects(*inner) && !textUnder(inner->front(), keywords::name).empty()
+               && inner->front().size() > 1;
+    });
+}
+
 /// The list or map in an object that only describes levels: the one with names, where there are several.
 const Json* levelsIn(const Json& json)
 {
@@ -40,7 +51,8 @@ const Json* levelsIn(const Json& json)
     for (const auto& [key, value] : json.get_ref<const Json::object_t&>()) {
         const bool isCalledSo = isOneOf(key, keywords::levels) || key.find("level") != std::string::npos
                                 || key.find("Level") != std::string::npos;
-        if (!isCalledSo || !isListOfObjects(value) || value.size() > 10 * mostLevels) continue;
+        if (!isCalledSo || !isListOfObjects(value) || value.size() > 10 * mostLevels || holdCompetencies(value))
+            continue;
         const bool isNamed = !textUnder(value.front(), keywords::name).empty();
         if (!found || (isNamed && textUnder(found->front(), keywords::name).empty())) found = &value;
     }
@@ -94,7 +106,7 @@ void readLevelList(Framework& framework, const Json& json)
 
 bool isLevelList(const Json& json)
 {
-    if (!isListOfObjects(json) || json.size() > mostLevels) return false;
+    if (!isListOfObjects(json) || json.size() > mostLevels || holdCompetencies(json)) return false;
     return std::all_of(json.begin(), json.end(), isBare)
            || 2 * std::count_if(json.begin(), json.end(), isCalledLevel) > static_cast<std::ptrdiff_t>(json.size());
 }

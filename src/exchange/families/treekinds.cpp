@@ -68,6 +68,16 @@ TreeKind kindOf(std::string_view key, const Json& value, bool isTop)
     return holdsObjects && hasLevelsInside(value) ? TreeKind::items : TreeKind::none;
 }
 
+/// Whether a key is a name and says nothing of what stands under it, as "Positive indicators" does.
+bool isCalledByName(std::string_view key)
+{
+    const std::vector<std::string> words = wordsOf(key);
+    return readsLikeName(key)
+           && meaning(words, FieldWord::behaviour) + meaning(words, FieldWord::ineffective)
+                      + meaning(words, FieldWord::description)
+                  == 0;
+}
+
 /// Whether an object tells by level what several competencies mean there: {"Basic": {"Coaches others": "...", ...}}.
 bool isOfLevelsFirst(const Json& json)
 {
@@ -76,7 +86,7 @@ bool isOfLevelsFirst(const Json& json)
     for (const auto& [level, value] : levels) {
         if (!isLevelKey(level, value) || !value.is_object()) return false;
         const auto& names = value.get_ref<const Json::object_t&>();
-        if (!std::all_of(names.begin(), names.end(), [](const auto& entry) { return readsLikeName(entry.first); }))
+        if (!std::all_of(names.begin(), names.end(), [](const auto& entry) { return isCalledByName(entry.first); }))
             return false;
         most = std::max(most, names.size());
     }
@@ -161,7 +171,7 @@ bool isOfParts(const TreeChild& child)
 
 bool isTreeCompetency(const Json& json)
 {
-    return hasLevels(json) && treeChildren(json).empty();
+    return hasLevels(json) && !isOfLevelsFirst(json) && treeChildren(json).empty();
 }
 
 bool isOneCompetency(const Json& json)

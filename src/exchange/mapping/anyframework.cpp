@@ -78,6 +78,7 @@ Framework readTable(const NamedBytes& file, const FrameworkOptions& options)
         framework.notes.insert(framework.notes.begin(), {"", onlySheet(sheet, sheets)});
         return framework;
     }
+    if (std::optional<Framework> roles = source.roles()) return std::move(*roles);
     refuseTable(source);
 }
 

@@ -185,7 +185,7 @@ private:
     {
         if (m_outline[m_entry].isText()) addText(field, {"."}, sampleAt(m_outline, m_entry));
         if (field == MappedField::behaviours && isListInMap(m_outline, m_entry))
-            addText(field, {"."}, sampleAt(m_outline, m_outline.entry(m_entry)));
+            addText(field, {"*"}, sampleAt(m_outline, m_outline.entry(m_entry)));
         for (const MappedLeaf& leaf : leavesOf(m_outline, m_entry, m_languages))
             if (!leaf.isList || field == MappedField::behaviours || field == MappedField::description)
                 addText(field, leaf.paths, sampleAt(m_outline, leaf.node));

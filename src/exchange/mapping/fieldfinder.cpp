@@ -121,9 +121,10 @@ void FieldFinder::findName()
 {
     const OutlineNode& entry = m_outline[m_entry];
     m_name = nameAmong(m_outline, m_leaves);
+    const double surely = m_name ? std::max(m_name->means(FieldWord::name), m_name->means(FieldWord::competency)) : 0.0;
+    if (surely == 0 && haveNamesAsKeys(m_outline, m_entry)) m_name = nullptr; // {"Coaching": {"definition": "..."}}
     if (m_name) {
         take(*m_name, m_mapping.competency);
-        const double surely = std::max(m_name->means(FieldWord::name), m_name->means(FieldWord::competency));
         m_score += surely > 0 ? 2 : nameScore(m_outline, *m_name) > 0.7 ? 1 : -1;
         if (m_name->means(FieldWord::competency) > 0) m_score += 1.5;
         because(MappedField::name,
@@ -149,7 +150,7 @@ void FieldFinder::findName()
 void FieldFinder::takeOwnTexts()
 {
     const std::size_t each = m_outline.entry(m_entry);
-    m_mapping.behaviours = {"."};
+    m_mapping.behaviours = {"*"};
     m_taken.insert(each);
     because(MappedField::behaviours,
             Text(CADRE_TEXT("The list under each key holds what people do, such as “{sample}”."))
@@ -230,7 +231,7 @@ void FieldFinder::findGroupAbove()
     std::size_t steps = 1;
     const std::size_t list = m_outline[m_entry].parent;
     for (std::size_t above = list; above != OutlineNode::none && above != 0; above = m_outline[above].parent, ++steps) {
-        if (!m_outline[above].isEntry) continue;
+        if (!m_outline[above].isEntry || findLevelAbove(above, steps)) continue;
         const std::vector<MappedLeaf> leaves = leavesOf(m_outline, above, m_languages, false);
         const auto likely =
             std::max_element(leaves.begin(), leaves.end(), [&](const MappedLeaf& a, const MappedLeaf& b) {

@@ -61,6 +61,8 @@ private:
     void findLevel();
     void findGroup();
     void findGroupAbove();
+    [[nodiscard]] bool findLevelAbove(std::size_t above, std::size_t steps);
+    void takeLevelAbove();
     void findBehaviours();
     void findDescription();
     void findRows();
@@ -88,6 +90,7 @@ private:
     const MappedLeaf* m_code = nullptr;
     const MappedLeaf* m_id = nullptr;
     const MappedLeaf* m_level = nullptr;
+    Places m_levelAbove; ///< Where the entries that hold the competencies are levels: what these are called.
     std::size_t m_chosenList = OutlineNode::none;
     std::size_t m_levelNode = OutlineNode::none; ///< Of what the levels inside a competency are called.
     std::set<std::string> m_levelKeys; ///< By which maps of levels inside a competency, or columns, name them.

@@ -26,6 +26,33 @@ bool areLevelKeys(const std::set<std::string>& keys)
            && std::all_of(keys.begin(), keys.end(), [](const std::string& key) { return isLevelKey(wordsOf(key)); });
 }
 
+/// What the heading of a column says of a level: "Level 1 description" and "Level 1: what you see" are of "Level 1".
+struct LevelHeading {
+    std::string level;     ///< Empty: it is of no level.
+    double preference = 1; ///< Of several columns of one level the one that describes it is taken, not its title.
+};
+
+LevelHeading levelHeading(const std::string& key)
+{
+    const std::vector<std::string> words = wordsOf(key);
+    const auto upTo = [&](std::size_t end) {
+        std::string_view part = std::string_view(key).substr(0, end);
+        const std::size_t last = part.find_last_not_of(" _-.:(|");
+        return std::string(part.substr(0, last == std::string_view::npos ? 0 : last + 1));
+    };
+    if (const std::size_t end = key.find_first_of(":("); end != std::string::npos && end > 0)
+        if (isLevelKey(wordsOf(upTo(end)))) return {upTo(end)};
+    if (words.size() < 2) return {isLevelKey(words) ? key : std::string()};
+    const std::vector<std::string> last{words.back()};
+    const bool describes = meaning(last, FieldWord::description) + meaning(last, FieldWord::behaviour) > 0;
+    if (describes || meaning(last, FieldWord::name) > 0) {
+        const std::vector<std::string> before(words.begin(), words.end() - 1);
+        for (std::size_t end = key.size(); end-- > 1 && isLevelKey(before);)
+            if (wordsOf(std::string_view(key).substr(0, end)) == before) return {upTo(end), describes ? 2.0 : 0.0};
+    }
+    return {isLevelKey(words) ? key : std::string()};
+}
+
 double levelScore(const OutlineNode& node, const MappedLeaf& leaf)
 {
     constexpr std::size_t mostLevels = 15;
@@ -51,19 +78,32 @@ const MappedLeaf* mostLikely(const std::vector<MappedLeaf>& leaves,
 /// Level 1, Level 2, ... as fields of the competency.
 void FieldFinder::findLevelColumns()
 {
-    std::vector<std::size_t> columns;
+    struct Column {
+        std::size_t node;
+        LevelHeading heading;
+    };
+    std::vector<Column> columns;
+    std::set<std::string> names;
     for (const std::size_t child : m_outline[m_entry].children) {
         const OutlineNode& node = m_outline[child];
-        if (node.isEntry || m_taken.contains(child) || !isLevelKey(wordsOf(node.key))) continue;
-        if (node.isText() || node.isList() || node.isRecord()) columns.push_back(child);
+        if (node.isEntry || m_taken.contains(child) || !(node.isText() || node.isList() || node.isRecord())) continue;
+        LevelHeading heading = levelHeading(node.key);
+        if (heading.level.empty()) continue;
+        const auto same = std::find_if(columns.begin(), columns.end(),
+                                       [&](const Column& other) { return other.heading.level == heading.level; });
+        m_taken.insert(child);
+        if (same == columns.end()) columns.push_back({child, std::move(heading)});
+        else if (heading.preference > same->heading.preference) *same = {child, std::move(heading)};
     }
-    if (columns.size() < 2) return;
-    std::set<std::string> names;
-    for (const std::size_t column : columns) names.insert(m_outline[column].key);
+    if (columns.size() < 2) {
+        for (const Column& column : columns) m_taken.erase(column.node);
+        return;
+    }
+    for (const Column& column : columns) names.insert(column.heading.level);
     const bool numbered = haveNumbers(names);
     std::size_t lists = 0;
     std::size_t lines = 0;
-    for (const std::size_t column : columns) {
+    for (const auto& [column, heading] : columns) {
         const OutlineNode& node = m_outline[column];
         std::string from = spelledKey(node.key);
         if (node.isRecord()) {
@@ -78,10 +118,10 @@ void FieldFinder::findLevelColumns()
         }
         lists += node.isList() ? 1U : 0U;
         if (separatorOf(node) == "\n") ++lines;
-        m_mapping.columns.push_back({from, node.key, numbered ? numberInText(node.key) : std::nullopt});
+        m_mapping.columns.push_back({from, heading.level, numbered ? numberInText(heading.level) : std::nullopt});
         m_taken.insert(column);
         m_taken.insert(m_outline.entry(column));
-        if (numbered) m_levelKeys.insert(std::to_string(*numberInText(node.key)));
+        if (numbered) m_levelKeys.insert(std::to_string(*numberInText(heading.level)));
     }
     m_mapping.columnsHoldBehaviours = 2 * lists > columns.size() || 2 * lines > columns.size();
     if (2 * lines > columns.size()) m_mapping.separator = "\n";
@@ -196,6 +236,10 @@ void FieldFinder::findLevel()
 /// One row for each competency and level, or for each behaviour: rows with the same name are one competency.
 void FieldFinder::findRows()
 {
+    if (!m_levelAbove.empty() && m_mapping.levels.entries.empty() && m_mapping.columns.empty() && !m_level) {
+        takeLevelAbove();
+        return;
+    }
     if (!m_name || m_entry == 0) return;
     const OutlineNode& name = node(*m_name);
     const bool isMerged = name.values > 2 && 10 * name.nothing >= 3 * name.values;
@@ -225,6 +269,53 @@ void FieldFinder::findRows()
     m_mapping.levels.text = std::move(m_mapping.description);
     m_mapping.description.clear();
     findDescription();
+}
+
+/// Entries that hold competencies may be the levels: [{"level": "Junior", "competencies": [...]}].
+bool FieldFinder::findLevelAbove(std::size_t above, std::size_t steps)
+{
+    const OutlineNode& here = m_outline[above];
+    const OutlineNode& list = m_outline[here.parent];
+    const bool isCalledLevels = meaning(wordsOf(list.key), FieldWord::level) == 1;
+    std::string up;
+    for (std::size_t i = 0; i < steps; ++i) up += "../";
+    const std::vector<MappedLeaf> leaves = leavesOf(m_outline, above, m_languages, false);
+    const MappedLeaf* level = mostLikely(leaves, [&](const MappedLeaf& leaf) {
+        const OutlineNode& node = m_outline[leaf.node];
+        if (leaf.isList || node.distinct != here.values || node.distinct > 15) return 0.0;
+        return 2 * leaf.means(FieldWord::level) + (isCalledLevels ? leaf.means(FieldWord::name) : 0)
+               - leaf.means(FieldWord::other) - leaf.means(FieldWord::group);
+    });
+    if (level)
+        for (const std::string& path : level->paths) m_levelAbove.push_back(up + path);
+    else if (here.ofMap && here.values > 1 && areLevelKeys(keysAt(list))) m_levelAbove = {up + "*key"};
+    if (level) m_levelNode = level->node;
+    else if (!m_levelAbove.empty()) m_levelKeys = keysAt(list);
+    return !m_levelAbove.empty();
+}
+
+/// Each entry says what its competency means at the level that holds it; those with the same name are one competency.
+void FieldFinder::takeLevelAbove()
+{
+    const bool hasTexts =
+        !m_mapping.behaviours.empty() || !m_mapping.ineffective.empty() || !m_mapping.description.empty();
+    because(MappedField::levels, CADRE_TEXT("What holds the competencies is a level."));
+    m_score += 1.5;
+    m_mapping.numberInLevel = haveNumbers(m_levelKeys.empty() ? textsAt(m_outline[m_levelNode]) : m_levelKeys);
+    if (!hasTexts) {
+        m_mapping.level = m_levelAbove;
+        return;
+    }
+    m_mapping.levels = {.entries = ".",
+                        .level = m_levelAbove,
+                        .text = std::move(m_mapping.description),
+                        .behaviours = std::move(m_mapping.behaviours),
+                        .ineffective = std::move(m_mapping.ineffective)};
+    m_mapping.description.clear();
+    m_mapping.behaviours.clear();
+    m_mapping.ineffective.clear();
+    m_mapping.onePer = m_mapping.competency;
+    if (!m_id || node(*m_id).distinct > (m_name ? node(*m_name).distinct : 0)) m_mapping.id.clear();
 }
 
 /// A list of the file that names the levels: what competencies say stands there as an id, a name or a key.

@@ -30,6 +30,16 @@ const std::string* neighbourKey(const Path& path)
     return isNeighbour ? &path.steps[1].key : nullptr;
 }
 
+/// The key under which the top object of a path lies in the map of the competencies; null if it lies elsewhere.
+const std::string* keyInMap(const Path& path, const Path& competencies)
+{
+    if (competencies.steps.empty() || competencies.steps.back().kind != PathStep::Kind::every) return nullptr;
+    const std::size_t depth = competencies.steps.size() - 1;
+    const bool isInside = path.steps.size() > depth && path.steps[depth].kind == PathStep::Kind::key
+                          && std::equal(competencies.steps.begin(), competencies.steps.end() - 1, path.steps.begin());
+    return isInside ? &path.steps[depth].key : nullptr;
+}
+
 std::vector<std::string> headsOf(const Mapping& mapping, const MappedPaths& paths)
 {
     std::vector<std::string> heads;
@@ -38,11 +48,16 @@ std::vector<std::string> headsOf(const Mapping& mapping, const MappedPaths& path
                               isOwnEntry ? &paths.entryLevel : &paths.level})
         for (const Path& path : *each)
             if (const std::string* key = neighbourKey(path)) heads.push_back(*key);
-    // The objects that hold the competencies may be the list of the levels.
-    if (mapping.levelList.entries.empty() || mapping.competencies != mapping.levelList.entries + "/*") return heads;
+    // The map of the competencies, or the entries that hold them, may say other things as well.
+    std::vector<std::string> others{mapping.levelList.entries};
+    for (const MappedJoin& join : mapping.joins) others.push_back(join.entries);
+    for (const Places* places : {&mapping.title, &mapping.version, &mapping.licence, &mapping.about})
+        others.insert(others.end(), places->begin(), places->end());
     for (const Places* places : {&mapping.levelList.id, &mapping.levelList.name, &mapping.levelList.description})
-        for (const Path& path : pathsOf(*places))
-            if (path.steps.size() == 1 && path.steps[0].kind == PathStep::Kind::key) heads.push_back(path.steps[0].key);
+        for (const std::string& place : *places) others.push_back(mapping.levelList.entries + "/" + place);
+    for (const std::string& place : others)
+        if (const std::optional<Path> path = parsePath(place))
+            if (const std::string* key = keyInMap(*path, paths.competencies)) heads.push_back(*key);
     return heads;
 }
 
@@ -74,13 +89,10 @@ MappedPaths::MappedPaths(const Mapping& mapping)
     if (!mapping.levels.entries.empty()) entries = parsePath(mapping.levels.entries);
     for (const MappedColumn& column : mapping.columns) columns.push_back(parsePath(column.from).value_or(Path{}));
     const bool entriesAreItems = entries && !entries->fromTop && entries->steps.empty();
+    const bool hasEvery = entries && entries->steps.size() == 1 && entries->steps[0].kind == PathStep::Kind::every;
     takesTexts = leadsToItself(competency) || leadsToItself(description) || leadsToItself(behaviours)
-                 || startsWithEach(behaviours)
                  || (entriesAreItems && (leadsToItself(entryText) || leadsToItself(entryBehaviours)));
-    const bool hasEvery = entries
-                          && std::any_of(entries->steps.begin(), entries->steps.end(),
-                                         [](const PathStep& step) { return step.kind == PathStep::Kind::every; });
-    takesTexts = takesTexts || (hasEvery && entries->steps.size() == 1); // lists and maps of levels
+    takesLists = takesTexts || startsWithEach(behaviours) || startsWithEach(ineffective) || hasEvery;
     heads = headsOf(mapping, *this);
 }
 

@@ -19,7 +19,8 @@ struct MappedPaths {
     std::optional<Path> entries;
     Paths entryLevel, entryText, entryBehaviours, entryIneffective;
     std::vector<Path> columns;
-    bool takesTexts = false; ///< A competency may be a text, or a list, instead of an object.
+    bool takesTexts = false; ///< A competency may be a text instead of an object.
+    bool takesLists = false; ///< Or a list.
     /// Keys that the paths find beside a competency in the same object ("../level"): they say something about all the
     /// competencies in it and are none.
     std::vector<std::string> heads;

@@ -23,6 +23,8 @@ public:
                                   &paths.level, &paths.behaviours, &paths.ineffective, &paths.onePer})
             for (const Path& path : *each) use(path, m_used.size() - 1);
         if (paths.entries) use(*paths.entries, m_used.size() - 1);
+        if (paths.entries && paths.entries->steps.empty())
+            for (const Path& path : paths.entryLevel) use(path, m_used.size() - 1);
         for (const MappedJoin& join : mapping.joins) useText(join.entries);
         useText(mapping.levelList.entries);
         for (const Places* places : {&mapping.title, &mapping.version, &mapping.licence, &mapping.about})
@@ -252,7 +254,7 @@ private:
             m_notes.notUnderstood(trail);
             return;
         }
-        if (!json.is_object() && !m_paths.takesTexts) {
+        if (!json.is_object() && !(json.is_array() ? m_paths.takesLists : m_paths.takesTexts)) {
             const bool isOfHolder = trail.last().key && m_holders.isUsed(trail.depth() - 1, *trail.last().key);
             if (!isOfHolder) m_notes.notUnderstood(trail);
             return;

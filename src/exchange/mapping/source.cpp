@@ -2,12 +2,15 @@
 #include "exchange/mapping/source.hpp"
 
 #include "exchange/encoding.hpp"
+#include "exchange/families/companions.hpp"
+#include "exchange/families/family.hpp"
 #include "exchange/filenames.hpp"
 #include "exchange/mapping/choices.hpp"
 #include "exchange/mapping/propose.hpp"
 #include "exchange/mapping/readmapped.hpp"
 #include "exchange/mapping/shape.hpp"
 #include "exchange/mapping/values.hpp"
+#include "exchange/tables/gridjson.hpp"
 #include "exchange/tables/severaltables.hpp"
 #include "exchange/tables/tabular.hpp"
 #include "exchange/tolerantjson.hpp"
@@ -31,8 +34,9 @@ Tabular contentOf(const NamedBytes& file, const std::string& sheet, const Import
     const ImportProgress progress{.of = file.bytes.size()};
     tell(watch, progress);
     if (isTabular(file) || !sheet.empty()) return readTabular(file, sheet);
-    TolerantJson read = parseTolerantly(
-        file.bytes, [&](double part) { tellPart(watch, progress, file.bytes.size(), part); });
+    TolerantJson read =
+        parseTolerantly(file.bytes, [&](double part) { tellPart(watch, progress, file.bytes.size(), part); });
+    if (std::optional<Json> table = gridTable(read.value)) read.value = std::move(*table);
     return {std::move(read.value), std::move(read.notes), {}};
 }
 
@@ -41,6 +45,13 @@ std::string nameOfAll(std::span<const NamedBytes> files)
 {
     const std::string folder = folderName(files.front().name);
     return folder.empty() ? fileStem(files.front().name) : folder;
+}
+
+/// The rows of a table, which stand beside its title if it has one.
+const Json* rowsOf(const Json& table)
+{
+    const Json* rows = table.is_array() ? &table : member(table, "rows");
+    return rows && rows->is_array() ? rows : nullptr;
 }
 
 } // namespace
@@ -126,12 +137,20 @@ const std::vector<std::string>& MappedSource::shape() const
 
 std::vector<std::string> MappedSource::columns() const
 {
-    const Json& json = m_data->json;
-    const Json* rows = json.is_array() ? &json : member(json, "rows");
+    const Json* rows = rowsOf(m_data->json);
     std::vector<std::string> columns;
-    if (rows && rows->is_array() && !rows->empty() && rows->front().is_object())
+    if (rows && !rows->empty() && rows->front().is_object())
         for (const auto& [key, value] : entriesOf(rows->front())) columns.push_back(key);
     return columns;
+}
+
+std::optional<Framework> MappedSource::roles() const
+{
+    const Json* rows = rowsOf(m_data->json);
+    if (!rows || !isRoleTable(*rows)) return std::nullopt;
+    Framework framework{.family = roleProfileFamily.name, .name = m_data->name};
+    roleProfileFamily.read(framework, *rows);
+    return framework;
 }
 
 std::vector<MappingChoice> MappedSource::choices(const Mapping& mapping, MappedField field) const

@@ -5,6 +5,7 @@
 #include "exchange/mapping/proposal.hpp"
 
 #include <memory>
+#include <optional>
 #include <span>
 
 namespace cadre {
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] const std::vector<std::string>& shape() const;
     /// The headings of a table, or the keys of the first entry of a list.
     [[nodiscard]] std::vector<std::string> columns() const;
+    /// The roles of a table that says which level they need of which competency, and holds no competency itself.
+    [[nodiscard]] std::optional<Framework> roles() const;
     [[nodiscard]] std::vector<MappingChoice> choices(const Mapping& mapping, MappedField field) const;
     [[nodiscard]] Framework read(const Mapping& mapping, const MappedReading& reading = {}) const;
     /// Reads by the safe proposal, with a note that says so.
