@@ -15,6 +15,29 @@ struct Telling {
     const Names& before;
     const Names& after;
     std::vector<FieldChange>& changes;
+
+    // For any type of record; what it calls is spelled out for each.
+    void left(std::string_view field, const char* label, std::vector<Text> entries) const
+    {
+        changes.push_back({ChangeKind::removed, std::string(field), label, listed(std::move(entries)), {}, true});
+    }
+    void joined(std::string_view field, const char* label, std::vector<Text> entries) const
+    {
+        changes.push_back({ChangeKind::added, std::string(field), label, {}, listed(std::move(entries)), true});
+    }
+    void moved(std::string_view field, const char* label) const
+    {
+        changes.push_back({ChangeKind::changed, std::string(field), label, {}, CADRE_TEXT("in another order")});
+    }
+    void unknown() const
+    {
+        changes.push_back(
+            {ChangeKind::changed, {}, CADRE_TEXT("Fields that Cadre does not know"), {}, CADRE_TEXT("changed")});
+    }
+    void fact(std::string_view field, const char* label, Text value) const
+    {
+        changes.push_back({ChangeKind::added, std::string(field), label, {}, std::move(value)});
+    }
 };
 
 /// What one value of a field of R says.
@@ -154,26 +177,21 @@ template <class R, class E>
 void tellList(const Telling& telling, std::string_view field, const char* label, const std::vector<E>& before,
               const std::vector<E>& after)
 {
-    const std::string name(field);
-    if (std::is_same_v<R, Support> && field == "coversActivities" && before.empty() != after.empty()) {
-        const Text all = CADRE_TEXT("all activities");
-        telling.changes.push_back({ChangeKind::changed, name, label,
-                                   before.empty() ? all : listed(saidEach<R>(telling.before, field, before)),
-                                   after.empty() ? all : listed(saidEach<R>(telling.after, field, after))});
-        return;
-    }
+    if constexpr (std::is_same_v<R, Support>)
+        if (field == "coversActivities" && before.empty() != after.empty()) {
+            const Text all = CADRE_TEXT("all activities");
+            telling.changes.push_back({ChangeKind::changed, std::string(field), label,
+                                       before.empty() ? all : listed(saidEach<R>(telling.before, field, before)),
+                                       after.empty() ? all : listed(saidEach<R>(telling.after, field, after))});
+            return;
+        }
     const ListChange<E> change = listChange(before, after);
     const std::size_t told = telling.changes.size();
     if constexpr (Part<E>)
         for (const auto& [from, to] : change.stayed) tellPart(telling, field, label, from, to);
-    if (!change.left.empty())
-        telling.changes.push_back(
-            {ChangeKind::removed, name, label, listed(saidEach<R>(telling.before, field, change.left)), {}, true});
-    if (!change.joined.empty())
-        telling.changes.push_back(
-            {ChangeKind::added, name, label, {}, listed(saidEach<R>(telling.after, field, change.joined)), true});
-    if (change.moved && telling.changes.size() == told)
-        telling.changes.push_back({ChangeKind::changed, name, label, {}, CADRE_TEXT("in another order")});
+    if (!change.left.empty()) telling.left(field, label, saidEach<R>(telling.before, field, change.left));
+    if (!change.joined.empty()) telling.joined(field, label, saidEach<R>(telling.after, field, change.joined));
+    if (change.moved && telling.changes.size() == told) telling.moved(field, label);
 }
 
 template <class R> void tellFields(const Telling& telling, const R& before, const R& after)
@@ -192,9 +210,7 @@ template <class R> void tellFields(const Telling& telling, const R& before, cons
             telling.changes.push_back(scalarChange<R>(telling, field.name, field.label, from, to));
         }
     });
-    if (telling.changes.empty())
-        telling.changes.push_back(
-            {ChangeKind::changed, {}, CADRE_TEXT("Fields that Cadre does not know"), {}, CADRE_TEXT("changed")});
+    if (telling.changes.empty()) telling.unknown();
 }
 
 /// Whether a field says what the record is called.
@@ -228,45 +244,56 @@ template <class R> Text whenOf(const R& record)
 template <class R> void tellFacts(const Telling& telling, const R& record)
 {
     const Text when = whenOf(record);
-    const auto tell = [&](const char* field, Text label, Text value) {
-        telling.changes.push_back({ChangeKind::added, field, std::move(label), {}, std::move(value)});
-    };
     forEachField<R>([&](const auto& field) {
         const std::string_view name = field.name;
         const auto& value = record.*field.member;
         using V = std::decay_t<decltype(value)>;
         if (isBlank(value) || isName<R>(name) || (name == "durationMonths" && !when.empty())) return;
-        if (name == "startMonth" && !when.empty()) return tell(field.name, {}, when);
+        if (name == "startMonth" && !when.empty()) return telling.fact(name, "", when);
         if (name == "kind" || name == "method") {
-            if constexpr (!IsVector<V>::value) return tell(field.name, {}, said<R>(telling.after, name, value));
+            if constexpr (!IsVector<V>::value) return telling.fact(name, "", said<R>(telling.after, name, value));
         }
         if constexpr (std::is_same_v<R, Support>)
             if (const Text often = frequencyOf(record); name == "frequencyPerMonth" && !often.empty())
-                return tell(field.name, {}, often);
+                return telling.fact(name, "", often);
         if constexpr (IsVector<V>::value)
-            tell(field.name, field.label, listed(saidEach<R>(telling.after, name, value)));
-        else tell(field.name, field.label, said<R>(telling.after, name, value));
+            telling.fact(name, field.label, listed(saidEach<R>(telling.after, name, value)));
+        else telling.fact(name, field.label, said<R>(telling.after, name, value));
     });
+}
+
+/// What happens to a record as a whole, without its fields.
+RecordChange changeOf(RecordRef record, const Names& before, const Names& after, bool wasThere, bool isThere)
+{
+    RecordChange result{.record = std::move(record)};
+    const RecordType type = result.record.type;
+    if (wasThere && isThere) {
+        result.title = titleOf(type, before.given(type, result.record.id));
+    } else if (isThere) {
+        result.kind = ChangeKind::added;
+        result.title = newTitleOf(type, after.given(type, result.record.id));
+    } else {
+        result.kind = ChangeKind::removed;
+        result.title = Text(CADRE_TEXT("{record} is removed"))
+                           .withTexts("record", {titleOf(type, before.given(type, result.record.id))});
+    }
+    return result;
+}
+
+RecordChange otherOrder(RecordType type, const char* records)
+{
+    return {.record = {type, {}},
+            .title = Text(CADRE_TEXT("{types} stand in another order")).withPhrase("types", records)};
 }
 
 template <class R>
 RecordChange tellRecord(const Names& before, const Names& after, const Id<R>& id, const Change<R>& change)
 {
-    constexpr RecordType type = RecordTraits<R>::type;
-    RecordChange result{.record = {type, id.value}};
+    RecordChange result = changeOf({RecordTraits<R>::type, id.value}, before, after, change.before.has_value(),
+                                   change.after.has_value());
     const Telling telling{before, after, result.fields};
-    if (!change.before && change.after) {
-        result.kind = ChangeKind::added;
-        result.title = newTitleOf(type, after.given(type, id.value));
-        tellFacts(telling, *change.after);
-    } else if (!change.after) {
-        result.kind = ChangeKind::removed;
-        result.title =
-            Text(CADRE_TEXT("{record} is removed")).withTexts("record", {titleOf(type, before.given(type, id.value))});
-    } else {
-        result.title = titleOf(type, before.given(type, id.value));
-        tellFields(telling, *change.before, *change.after);
-    }
+    if (result.kind == ChangeKind::added) tellFacts(telling, *change.after);
+    else if (result.kind == ChangeKind::changed) tellFields(telling, *change.before, *change.after);
     return result;
 }
 
@@ -282,21 +309,22 @@ template <class R> bool onlyMoves(const Change<R>& change)
 template <class R>
 void tellTable(const Names& before, const Names& after, const Changes<R>& changes, std::vector<RecordChange>& told)
 {
-    std::vector<std::pair<std::int64_t, const typename Changes<R>::value_type*>> order;
+    std::vector<PlacedRecord> order;
     bool moved = false;
     for (const auto& entry : changes) {
-        moved = moved || onlyMoves(entry.second);
-        if (onlyMoves(entry.second)) continue;
+        if (onlyMoves(entry.second)) {
+            moved = true;
+            continue;
+        }
         const auto& record = entry.second.after ? entry.second.after : entry.second.before;
-        order.emplace_back(record ? record->position : 0, &entry);
+        order.push_back({record ? record->position : 0, &entry});
     }
-    std::ranges::stable_sort(order, {}, [](const auto& entry) { return entry.first; });
-    for (const auto& [position, entry] : order) told.push_back(tellRecord(before, after, entry->first, entry->second));
-    if (moved)
-        told.push_back(
-            {.record = {RecordTraits<R>::type, {}},
-             .title =
-                 Text(CADRE_TEXT("{types} stand in another order")).withPhrase("types", RecordTraits<R>::labelMany)});
+    sortByPosition(order);
+    for (const PlacedRecord& each : order) {
+        const auto& [id, change] = *static_cast<const typename Changes<R>::value_type*>(each.record);
+        told.push_back(tellRecord(before, after, id, change));
+    }
+    if (moved) told.push_back(otherOrder(RecordTraits<R>::type, RecordTraits<R>::labelMany));
 }
 
 } // namespace

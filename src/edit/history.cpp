@@ -5,6 +5,8 @@
 
 namespace cadre {
 
+History::History(Program program) : m_program(std::move(program)) {}
+
 void History::push(Step step)
 {
     if (isEmpty(step.edit)) return;

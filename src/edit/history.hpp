@@ -23,7 +23,7 @@ class History {
 public:
     History() = default;
     /// Starts from a program that counts as saved.
-    explicit History(Program program) : m_program(std::move(program)) {}
+    explicit History(Program program);
 
     [[nodiscard]] const Program& program() const { return m_program; }
 

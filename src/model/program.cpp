@@ -5,6 +5,8 @@
 #include "model/references.hpp"
 #include "model/utf8.hpp"
 
+#include <algorithm>
+
 namespace cadre {
 
 template <class T>
@@ -22,6 +24,11 @@ std::string nameOf(const T& record)
         }
     });
     return result;
+}
+
+void sortByPosition(std::vector<PlacedRecord>& records)
+{
+    std::ranges::stable_sort(records, {}, &PlacedRecord::position);
 }
 
 std::optional<RecordRef> findAny(const Program& program, const std::string& id)

@@ -8,6 +8,14 @@
 
 namespace cadre {
 
+Text::Text() = default;
+Text::Text(const char* englishPattern) : pattern(englishPattern) {}
+Text::Text(const Text& other) = default;
+Text::Text(Text&& other) noexcept = default;
+Text& Text::operator=(const Text& other) = default;
+Text& Text::operator=(Text&& other) noexcept = default;
+Text::~Text() = default;
+
 Text Text::plural(const char* one, const char* many, std::int64_t count)
 {
     Text text(many);
@@ -17,36 +25,37 @@ Text Text::plural(const char* one, const char* many, std::int64_t count)
     return text;
 }
 
-Text& Text::with(std::string name, std::string value)
+Text& Text::with(std::string_view name, std::string_view value)
 {
-    arguments.push_back({std::move(name), {std::move(value)}, false, {}});
+    arguments.push_back({std::string(name), {std::string(value)}, false, {}});
     return *this;
 }
 
-Text& Text::with(std::string name, std::int64_t value)
+Text& Text::with(std::string_view name, std::int64_t value)
 {
-    return with(std::move(name), std::to_string(value));
+    return with(name, std::to_string(value));
 }
 
-Text& Text::withList(std::string name, std::vector<std::string> values)
+Text& Text::withList(std::string_view name, std::vector<std::string> values)
 {
-    arguments.push_back({std::move(name), std::move(values), false, {}});
+    arguments.push_back({std::string(name), std::move(values), false, {}});
     return *this;
 }
 
-Text& Text::withPhrase(std::string name, std::string value)
+Text& Text::withPhrase(std::string_view name, std::string_view value)
 {
-    arguments.push_back({std::move(name), {std::move(value)}, true, {}});
+    arguments.push_back({std::string(name), {std::string(value)}, true, {}});
     return *this;
 }
 
-Text& Text::withTexts(std::string name, std::vector<Text> texts)
+Text& Text::withTexts(std::string_view name, std::vector<Text> texts)
 {
-    arguments.push_back({std::move(name), {}, false, std::move(texts)});
+    arguments.push_back({std::string(name), {}, false, std::move(texts)});
     return *this;
 }
 
 bool TextArgument::operator==(const TextArgument& other) const = default;
+bool Text::operator==(const Text& other) const = default;
 
 namespace {
 

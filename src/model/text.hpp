@@ -33,22 +33,28 @@ struct Text {
     std::string patternOne;             ///< The pattern when `count` is 1; empty if there is no difference.
     std::optional<std::int64_t> count;  ///< The number that decides between one and many.
 
-    Text() = default;
-    Text(const char* englishPattern) : pattern(englishPattern) {} // NOLINT(google-explicit-constructor)
+    // Not in the header: texts are made in thousands of places, and each would repeat it.
+    Text();
+    Text(const char* englishPattern); // NOLINT(google-explicit-constructor)
+    Text(const Text& other);
+    Text(Text&& other) noexcept;
+    Text& operator=(const Text& other);
+    Text& operator=(Text&& other) noexcept;
+    ~Text();
 
     /// A text with a form for one and a form for many. `{n}` is filled with the count.
     [[nodiscard]] static Text plural(const char* one, const char* many, std::int64_t count);
 
-    Text& with(std::string name, std::string value);
-    Text& with(std::string name, std::int64_t value);
-    Text& withList(std::string name, std::vector<std::string> values);
+    Text& with(std::string_view name, std::string_view value);
+    Text& with(std::string_view name, std::int64_t value);
+    Text& withList(std::string_view name, std::vector<std::string> values);
     /// The value is a text of the core (a label, a word of the vocabulary) and will be translated too.
-    Text& withPhrase(std::string name, std::string value);
+    Text& withPhrase(std::string_view name, std::string_view value);
     /// The values are texts with data of their own: an entry of a list that needs more than a name.
-    Text& withTexts(std::string name, std::vector<Text> texts);
+    Text& withTexts(std::string_view name, std::vector<Text> texts);
 
     [[nodiscard]] bool empty() const { return pattern.empty(); }
-    bool operator==(const Text&) const = default;
+    bool operator==(const Text& other) const;
 };
 
 /// Looks up the translation of an English text of the core.

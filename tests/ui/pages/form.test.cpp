@@ -13,7 +13,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QToolButton>
-#include <QtTest>
+#include <QTest>
 #include <catch2/catch.hpp>
 
 #include <algorithm>

@@ -14,7 +14,7 @@
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTabWidget>
-#include <QtTest>
+#include <QTest>
 #include <catch2/catch.hpp>
 
 #include <memory>

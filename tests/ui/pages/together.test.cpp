@@ -13,7 +13,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QToolButton>
-#include <QtTest>
+#include <QTest>
 #include <catch2/catch.hpp>
 
 using namespace cadre;
