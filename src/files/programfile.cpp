@@ -59,10 +59,10 @@ bool mayBeFramework(const std::filesystem::path& path)
     }
 }
 
-void saveProgram(const std::filesystem::path& path, const Program& program)
+void saveProgram(const std::filesystem::path& path, const Program& program, const std::function<bool()>& mayReplace)
 {
-    if (formatOf(path) == Format::cadre) saveStore(path, program);
-    else writeFileAtomically(path, writeProgramJson(program));
+    if (formatOf(path) == Format::cadre) saveStore(path, program, mayReplace);
+    else writeFileAtomically(path, writeProgramJson(program), mayReplace);
 }
 
 } // namespace cadre

@@ -4,6 +4,7 @@
 #include "model/program.hpp"
 
 #include <filesystem>
+#include <functional>
 
 namespace cadre {
 
@@ -14,7 +15,8 @@ namespace cadre {
 /// what can't be read.
 [[nodiscard]] bool mayBeFramework(const std::filesystem::path& path);
 /// Saves a program as the ending of the name says: `.cadre` or `.json`. The file is replaced whole or not at all.
-/// Throws FileError (badInput for an ending that Cadre does not write, else couldNotWrite).
-void saveProgram(const std::filesystem::path& path, const Program& program);
+/// Throws FileError (badInput for an ending that Cadre does not write, else couldNotWrite). `mayReplace` as in
+/// writeFileAtomically().
+void saveProgram(const std::filesystem::path& path, const Program& program, const std::function<bool()>& mayReplace = {});
 
 } // namespace cadre

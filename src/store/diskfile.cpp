@@ -199,13 +199,17 @@ std::string readFile(const fs::path& path, std::size_t maxBytes)
     return bytes;
 }
 
-void writeFileAtomically(const fs::path& path, std::string_view bytes)
+void writeFileAtomically(const fs::path& path, std::string_view bytes, const MayReplace& mayReplace)
 {
     const fs::path target = behindLinks(path);
     const std::optional<struct stat> old = replaced(target);
     fs::path beside;
     Descriptor file = openBeside(target, old ? old->st_mode & 0777 : 0666, beside);
     int error = writeNew(file, bytes, old);
+    if (error == 0 && mayReplace && !mayReplace()) {
+        ::unlink(beside.c_str());
+        return;
+    }
     if (error == 0 && ::rename(beside.c_str(), target.c_str()) != 0) error = errno;
     if (error != 0) {
         ::unlink(beside.c_str());

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -14,10 +15,13 @@ namespace cadre {
 /// that is too large is refused before it is read.
 [[nodiscard]] std::string readFile(const std::filesystem::path& path, std::size_t maxBytes);
 
+/// Asked when the bytes are on the disk, right before they take the place of the old file: no leaves that as it was.
+using MayReplace = std::function<bool()>;
+
 /// Puts `bytes` in the place of a file, whole or not at all: they are written beside it, brought to the disk and
 /// renamed over it. A link stays a link, and what it points to is replaced; an existing file keeps its
 /// permissions. Throws FileError (couldNotWrite) and leaves the old file as it was if that fails.
-void writeFileAtomically(const std::filesystem::path& path, std::string_view bytes);
+void writeFileAtomically(const std::filesystem::path& path, std::string_view bytes, const MayReplace& mayReplace = {});
 
 /// The file's name as people read it, without its folder.
 [[nodiscard]] std::string shownName(const std::filesystem::path& path);

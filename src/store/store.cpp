@@ -36,13 +36,13 @@ Program loadStore(const std::filesystem::path& path)
     });
 }
 
-void saveStore(const std::filesystem::path& path, const Program& program)
+void saveStore(const std::filesystem::path& path, const Program& program, const MayReplace& mayReplace)
 {
     const DatabaseBytes bytes = namingFile(path, [&] {
         refuseIfInUse(path, FileError::Kind::couldNotWrite);
         return storeBytes(program);
     });
-    writeFileAtomically(path, bytes.view());
+    writeFileAtomically(path, bytes.view(), mayReplace);
 }
 
 } // namespace cadre

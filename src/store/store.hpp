@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/program.hpp"
+#include "store/diskfile.hpp"
 
 #include <filesystem>
 #include <string>
@@ -20,7 +21,7 @@ inline constexpr std::int64_t maxStoreRows = 1'000'000;
 [[nodiscard]] Program loadStore(const std::filesystem::path& path);
 /// Makes or replaces a `.cadre` file: at any moment the old or the new one is there, whole. Throws FileError
 /// (couldNotWrite), and leaves the old one as it was, if that fails.
-void saveStore(const std::filesystem::path& path, const Program& program);
+void saveStore(const std::filesystem::path& path, const Program& program, const MayReplace& mayReplace = {});
 
 /// The program in the bytes of a `.cadre` file. Throws FileError that does not name the file.
 [[nodiscard]] Program readStore(std::string bytes);

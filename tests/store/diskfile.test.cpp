@@ -157,6 +157,17 @@ TEST_CASE("where there is no room for the whole file, saving says so and the fil
     }
 }
 
+TEST_CASE("a writer that may not replace the file leaves it as it was, and nothing beside it")
+{
+    const TemporaryFolder folder;
+    writeFileAtomically(folder / "plan", "old");
+    writeFileAtomically(folder / "plan", "new", [] { return false; });
+    CHECK(readFile(folder / "plan", 100) == "old");
+    CHECK(folder.fileNames() == std::vector<std::string>{"plan"});
+    writeFileAtomically(folder / "plan", "new", [] { return true; });
+    CHECK(readFile(folder / "plan", 100) == "new");
+}
+
 TEST_CASE("a save that is killed at any moment leaves one of the saved states")
 {
     const TemporaryFolder folder;

@@ -8,6 +8,7 @@
 #include "session/session.hpp"
 #include "session/text.hpp"
 #include "welcome/recents.hpp"
+#include "window/filewait.hpp"
 
 #include <QApplication>
 #include <QDir>
@@ -17,6 +18,8 @@
 #include <QPointer>
 #include <QSettings>
 #include <QStandardPaths>
+
+#include <memory>
 
 namespace cadre {
 namespace {
@@ -58,12 +61,13 @@ bool ProgramFiles::open(const QString& path)
     const QString absolute = QFileInfo(path).absoluteFilePath();
     try {
         // Whether it can be read at all, before anybody is asked about the program that is open.
-        Program program = openProgram(pathOf(absolute));
+        std::optional<Program> program = read(absolute);
         const bool wasSaved = m_session.isSaved();
-        if (!mayClose()) return false;
+        if (!program || !mayClose()) return false;
         // Saving may just have written this very file.
-        if (!wasSaved) program = openProgram(pathOf(absolute));
-        m_session.open(std::move(program), absolute);
+        if (!wasSaved) program = read(absolute);
+        if (!program) return false;
+        m_session.open(std::move(*program), absolute);
     } catch (const FileError& error) {
         if (!QFileInfo::exists(absolute)) forgetRecent(absolute);
         emit failed(shown(error.text()));
@@ -73,6 +77,14 @@ bool ProgramFiles::open(const QString& path)
     rememberRecent(absolute, m_session.program(), m_session.review());
     emit opened();
     return true;
+}
+
+std::optional<Program> ProgramFiles::read(const QString& path)
+{
+    const auto program = std::make_shared<Program>();
+    const bool isRead = inFileThread(m_window, tr("Opening “%1”…").arg(QFileInfo(path).fileName()),
+                                     [program, file = pathOf(path)](FileProgress&) { *program = openProgram(file); });
+    return isRead ? std::optional(std::move(*program)) : std::nullopt;
 }
 
 bool ProgramFiles::openTemplate(const QString& name)
@@ -138,7 +150,16 @@ bool ProgramFiles::saveTo(const QString& path)
     finishTyping();
     m_session.seal();
     try {
-        saveProgram(pathOf(path), m_session.program());
+        const bool isWritten =
+            inFileThread(m_window, tr("Saving “%1”…").arg(QFileInfo(path).fileName()),
+                         [program = m_session.program(), file = pathOf(path)](FileProgress& progress) {
+                             saveProgram(file, program, [&] { return progress.mayFinish(); });
+                         });
+        if (!isWritten) {
+            emit failed(tr("“%1” was not saved, as you cancelled it. The file is as it was.")
+                            .arg(QFileInfo(path).fileName()));
+            return false;
+        }
     } catch (const FileError& error) {
         emit failed(shown(error.text()));
         return false;

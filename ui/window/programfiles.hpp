@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 class QWidget;
 
 namespace cadre {
@@ -45,6 +47,9 @@ signals:
     void saved();
 
 private:
+    /// Nothing if it was cancelled.
+    [[nodiscard]] std::optional<Program> read(const QString& path);
+
     Session& m_session;
     QWidget& m_window;
 };
