@@ -101,36 +101,41 @@ MainWindow::~MainWindow()
     delete takeCentralWidget();
 }
 
+/// From the outside to the inside: a widget that is put into another one later makes all that is in it take its style anew.
 void MainWindow::makeCentre(const std::vector<NavigationEntry>& entries)
 {
-    m_message = new MessageBar;
-    m_help = new HelpPanel;
-    const auto make = [this](const QString& key) { return makeWindowPage(key, m_session, *m_review, *m_message); };
-    m_workspace = new Workspace(m_session, *m_review, entries, make);
-    m_programArea = new QWidget;
-    auto* column = new QVBoxLayout(m_programArea);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto* find = new FindBox(m_session, {m_actions.pages, m_actions.commands(), m_actions.inserts});
-    connect(m_actions.findAnything, &QAction::triggered, find, &FindBox::begin);
-    column->addWidget(makeToolRow(m_actions, find));
-    column->addWidget(m_workspace, 1);
-    auto* undo = m_programArea->findChild<QWidget*>(QStringLiteral("undo"));
-    m_tour = new Tour(*m_programArea, tourStops(m_session, *m_workspace, *undo));
-    column->addWidget(m_tour);
-
-    m_start = new StartPages(m_session, *m_files, *m_message);
-    m_centre = new QStackedWidget;
-    m_centre->addWidget(m_start);
-    m_centre->addWidget(m_programArea);
-    auto* centre = new QWidget;
+    auto* centre = new QWidget(this);
+    setCentralWidget(centre);
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    m_message = new MessageBar(centre);
+    m_help = new HelpPanel(centre);
+    m_centre = new QStackedWidget(centre);
     layout->addWidget(m_message);
     layout->addWidget(m_help);
     layout->addWidget(m_centre, 1);
-    setCentralWidget(centre);
+    m_start = new StartPages(m_session, *m_files, *m_message, m_centre);
+    m_programArea = new QWidget(m_centre);
+    m_centre->addWidget(m_start);
+    m_centre->addWidget(m_programArea);
+    makeProgramArea(entries);
+}
+
+void MainWindow::makeProgramArea(const std::vector<NavigationEntry>& entries)
+{
+    auto* column = new QVBoxLayout(m_programArea);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* find = new FindBox(m_session, {m_actions.pages, m_actions.commands(), m_actions.inserts}, m_programArea);
+    connect(m_actions.findAnything, &QAction::triggered, find, &FindBox::begin);
+    column->addWidget(makeToolRow(m_actions, find, m_programArea));
+    const auto make = [this](const QString& key) { return makeWindowPage(key, m_session, *m_review, *m_message); };
+    m_workspace = new Workspace(m_session, *m_review, entries, make, m_programArea);
+    column->addWidget(m_workspace, 1);
+    auto* undo = m_programArea->findChild<QWidget*>(QStringLiteral("undo"));
+    m_tour = new Tour(*m_programArea, tourStops(m_session, *m_workspace, *undo), m_programArea);
+    column->addWidget(m_tour);
 }
 
 void MainWindow::connectFileActions()

@@ -54,6 +54,7 @@ private:
     /// Opens a program; takes frameworks to the import.
     void openDropped(const QStringList& paths);
     void makeCentre(const std::vector<NavigationEntry>& entries);
+    void makeProgramArea(const std::vector<NavigationEntry>& entries);
     void connectFileActions();
     void connectEditActions();
     void connectViewActions();

@@ -16,9 +16,9 @@ constexpr int firstWidth = 205;
 constexpr int sideWidth = 330;
 constexpr int belowHeight = 160;
 
-QSplitter* makeSide(Qt::Orientation orientation)
+QSplitter* makeSide(Qt::Orientation orientation, QWidget* parent)
 {
-    auto* splitter = new QSplitter(orientation);
+    auto* splitter = new QSplitter(orientation, parent);
     splitter->setHandleWidth(1);
     splitter->setChildrenCollapsible(false);
     return splitter;
@@ -41,19 +41,37 @@ template <class Do> void forEachSplitter(QSplitter* columns, QSplitter* middle, 
 
 } // namespace
 
-PanelFrame::PanelFrame(QWidget* first, QWidget* page, QWidget* parent)
-    : QWidget(parent), m_columns(makeSide(Qt::Horizontal)), m_middle(makeSide(Qt::Vertical)),
-      m_left(makeSide(Qt::Vertical)), m_right(makeSide(Qt::Vertical)), m_below(makeSide(Qt::Horizontal))
+PanelFrame::PanelFrame(QWidget* parent)
+    : QWidget(parent), m_columns(makeSide(Qt::Horizontal, this)), m_left(makeSide(Qt::Vertical, m_columns)),
+      m_middle(makeSide(Qt::Vertical, m_columns)), m_right(makeSide(Qt::Vertical, m_columns)),
+      m_below(makeSide(Qt::Horizontal, m_middle))
 {
-    m_middle->addWidget(page);
-    m_middle->addWidget(m_below);
-    m_middle->setStretchFactor(0, 1);
-    for (QWidget* column : {first, static_cast<QWidget*>(m_left), static_cast<QWidget*>(m_middle), static_cast<QWidget*>(m_right)})
-        m_columns->addWidget(column);
-    m_columns->setStretchFactor(2, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_columns);
+}
+
+QWidget* PanelFrame::columns() const
+{
+    return m_columns;
+}
+
+QWidget* PanelFrame::middle() const
+{
+    return m_middle;
+}
+
+QWidget* PanelFrame::side(PanelPlace place) const
+{
+    return sideOf(place);
+}
+
+void PanelFrame::setFirstAndPage(QWidget* first, QWidget* page)
+{
+    m_middle->insertWidget(0, page);
+    m_middle->setStretchFactor(0, 1);
+    m_columns->insertWidget(0, first);
+    m_columns->setStretchFactor(2, 1);
     spread();
 }
 

@@ -19,8 +19,15 @@ class PanelFrame : public QWidget {
     Q_OBJECT
 
 public:
+    explicit PanelFrame(QWidget* parent = nullptr);
+
+    /// As whose children widgets are best made that will stand there: one that is moved later makes all that is in it take
+    /// its style anew, which is a tenth of a start.
+    [[nodiscard]] QWidget* columns() const;
+    [[nodiscard]] QWidget* middle() const;
+    [[nodiscard]] QWidget* side(PanelPlace place) const;
     /// `first` stands at the left of everything and does not move.
-    PanelFrame(QWidget* first, QWidget* page, QWidget* parent = nullptr);
+    void setFirstAndPage(QWidget* first, QWidget* page);
 
     /// Adds a panel. `key` is its name in the settings, `usual` where it stands unless somebody moved it.
     void addPanel(const char* key, QWidget* panel, PanelPlace usual);
@@ -54,8 +61,8 @@ private:
 
     std::vector<Panel> m_panels;
     QSplitter* m_columns; ///< What does not move, the left side, page and what is below, the right side.
-    QSplitter* m_middle;  ///< Page and what is below.
     QSplitter* m_left;
+    QSplitter* m_middle; ///< Page and what is below.
     QSplitter* m_right;
     QSplitter* m_below;
 };

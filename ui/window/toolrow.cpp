@@ -40,9 +40,9 @@ QWidget* makeLine()
 
 } // namespace
 
-QWidget* makeToolRow(const WindowActions& actions, QWidget* find)
+QWidget* makeToolRow(const WindowActions& actions, QWidget* find, QWidget* parent)
 {
-    auto* row = new QWidget;
+    auto* row = new QWidget(parent);
     row->setProperty("part", "toolRow");
     row->setAttribute(Qt::WA_StyledBackground);
     auto* layout = new QHBoxLayout(row);

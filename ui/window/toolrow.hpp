@@ -8,6 +8,6 @@ namespace cadre {
 struct WindowActions;
 
 /// The row of buttons above the pages, with the field to find anything.
-[[nodiscard]] QWidget* makeToolRow(const WindowActions& actions, QWidget* find);
+[[nodiscard]] QWidget* makeToolRow(const WindowActions& actions, QWidget* find, QWidget* parent);
 
 } // namespace cadre

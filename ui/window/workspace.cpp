@@ -25,10 +25,12 @@ constexpr auto pageKey = "window/page";
 Workspace::Workspace(Session& session, ReviewState& review, const std::vector<NavigationEntry>& entries,
                      MakePage makePage, QWidget* parent)
     : QWidget(parent), m_session(session), m_makePage(std::move(makePage)),
-      m_navigation(new Navigation(session, entries)), m_stack(new QStackedWidget),
-      m_review(new ReviewPanel(session, review)), m_inspector(new Inspector(session)),
-      m_panels(new PanelFrame(m_navigation, m_stack))
+      m_panels(new PanelFrame(this)), m_navigation(new Navigation(session, entries, m_panels->columns())),
+      m_stack(new QStackedWidget(m_panels->middle())),
+      m_review(new ReviewPanel(session, review, m_panels->side(PanelPlace::below))),
+      m_inspector(new Inspector(session, m_panels->side(PanelPlace::right)))
 {
+    m_panels->setFirstAndPage(m_navigation, m_stack);
     m_stack->setMinimumWidth(420);
     m_inspector->setMinimumWidth(250);
     m_panels->addPanel("inspector", m_inspector, PanelPlace::right);

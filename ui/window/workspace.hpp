@@ -64,11 +64,11 @@ private:
     QString m_page;
     QString m_remembered; ///< The page that was open last time.
     bool m_inspectorShown = true;
+    PanelFrame* m_panels;
     Navigation* m_navigation;
     QStackedWidget* m_stack;
     ReviewPanel* m_review;
     Inspector* m_inspector;
-    PanelFrame* m_panels;
 };
 
 } // namespace cadre
