@@ -301,6 +301,18 @@ TEST_CASE("competencies in levels: those with the same name are one, and the lev
     CHECK(file.framework.notes.empty());
 }
 
+TEST_CASE("groups around levels that hold the competencies stay groups")
+{
+    const Proposed file(R"({"areas":[
+        {"name":"People","levels":[{"name":"Junior","competencies":[{"name":"Coaching","behaviours":["Listens"]}]},
+                                   {"name":"Senior","competencies":[{"name":"Coaching","behaviours":["Guides"]}]}]},
+        {"name":"Work","levels":[{"name":"Junior","competencies":[{"name":"Planning","behaviours":["Plans the day"]}]},
+                                 {"name":"Senior","competencies":[{"name":"Planning","behaviours":["Plans the year"]}]}]}]})");
+    CHECK(file.names() == Names{"Coaching", "Planning"});
+    CHECK(file.groups() == Names{"People", "Work"});
+    CHECK(file.levels() == Names{"Junior", "Senior"});
+}
+
 TEST_CASE("names as keys above a definition and numbered levels")
 {
     const Proposed file(R"({"Coaching":{"definition":"Helps people grow","1":"Listens","2":"Guides"},

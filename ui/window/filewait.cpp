@@ -13,6 +13,7 @@
 #include <chrono>
 #include <exception>
 #include <memory>
+#include <system_error>
 #include <thread>
 #include <utility>
 
@@ -105,14 +106,19 @@ bool FileProgress::waitFor(int milliseconds)
 bool inFileThread(QWidget& window, const QString& what, std::function<void(FileProgress&)> work)
 {
     const auto shared = std::make_shared<Work>();
-    std::thread([shared, work = std::move(work)] {
+    const auto run = [shared, work = std::move(work)] {
         try {
             work(shared->progress);
         } catch (...) {
             shared->error = std::current_exception();
         }
         shared->progress.end();
-    }).detach();
+    };
+    try {
+        std::thread(run).detach();
+    } catch (const std::system_error&) {
+        run(); // no thread is to be had
+    }
     if (!shared->progress.waitFor(patience) && FileDialog(window, what, shared->progress).exec() != QDialog::Accepted)
         return false;
     if (shared->error) std::rethrow_exception(std::exchange(shared->error, nullptr));

@@ -53,10 +53,11 @@ LevelHeading levelHeading(const std::string& key)
     return {isLevelKey(words) ? key : std::string()};
 }
 
+constexpr std::size_t mostLevelNames = 15;
+
 double levelScore(const OutlineNode& node, const MappedLeaf& leaf)
 {
-    constexpr std::size_t mostLevels = 15;
-    if (leaf.isList || node.meanLength() > 60 || node.distinct > mostLevels) return 0;
+    if (leaf.isList || node.meanLength() > 60 || node.distinct > mostLevelNames) return 0;
     return leaf.means(FieldWord::level) - leaf.means(FieldWord::description) - leaf.means(FieldWord::other);
 }
 
@@ -274,6 +275,7 @@ void FieldFinder::findRows()
 /// Entries that hold competencies may be the levels: [{"level": "Junior", "competencies": [...]}].
 bool FieldFinder::findLevelAbove(std::size_t above, std::size_t steps)
 {
+    if (!m_levelAbove.empty()) return false;
     const OutlineNode& here = m_outline[above];
     const OutlineNode& list = m_outline[here.parent];
     const bool isCalledLevels = meaning(wordsOf(list.key), FieldWord::level) == 1;
@@ -282,16 +284,18 @@ bool FieldFinder::findLevelAbove(std::size_t above, std::size_t steps)
     const std::vector<MappedLeaf> leaves = leavesOf(m_outline, above, m_languages, false);
     const MappedLeaf* level = mostLikely(leaves, [&](const MappedLeaf& leaf) {
         const OutlineNode& node = m_outline[leaf.node];
-        if (leaf.isList || node.distinct != here.values || node.distinct > 15) return 0.0;
+        // In several groups the levels come again.
+        const bool isOwn = isCalledLevels || node.distinct == here.values;
+        if (leaf.isList || !isOwn || node.distinct > mostLevelNames) return 0.0;
         return 2 * leaf.means(FieldWord::level) + (isCalledLevels ? leaf.means(FieldWord::name) : 0)
                - leaf.means(FieldWord::other) - leaf.means(FieldWord::group);
     });
-    if (level)
-        for (const std::string& path : level->paths) m_levelAbove.push_back(up + path);
-    else if (here.ofMap && here.values > 1 && areLevelKeys(keysAt(list))) m_levelAbove = {up + "*key"};
+    const bool isByKey = !level && here.ofMap && here.values > 1 && areLevelKeys(keysAt(list));
+    if (!level && !isByKey) return false;
     if (level) m_levelNode = level->node;
-    else if (!m_levelAbove.empty()) m_levelKeys = keysAt(list);
-    return !m_levelAbove.empty();
+    else m_levelKeys = keysAt(list);
+    for (const std::string& path : level ? level->paths : Places{"*key"}) m_levelAbove.push_back(up + path);
+    return true;
 }
 
 /// Each entry says what its competency means at the level that holds it; those with the same name are one competency.
