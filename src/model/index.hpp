@@ -38,6 +38,19 @@ enum class IndexOrder {
 class Index {
 public:
     explicit Index(const Program& program, IndexOrder order = IndexOrder::user);
+    /// Whether an index in the user's order stays right when a record is replaced, where it is, by another one with its
+    /// id: most of what people type changes none of what stands here.
+    template <class T> [[nodiscard]] static bool stays(const T& before, const T& after)
+    {
+        if constexpr (requires { before.position; })
+            if (before.position != after.position) return false;
+        if constexpr (std::is_same_v<T, Activity>)
+            return isRealWork(before) == isRealWork(after) && before.startMonth == after.startMonth
+                   && before.practises == after.practises;
+        if constexpr (std::is_same_v<T, Measure>) return before.competencies == after.competencies;
+        return !std::is_same_v<T, Role>; // where its duties stand changes, too
+    }
+
     Index(const Index&) = delete;
     Index& operator=(const Index&) = delete;
 

@@ -12,6 +12,7 @@
 #include <iterator>
 #include <limits>
 #include <set>
+#include <utility>
 
 namespace cadre {
 
@@ -60,8 +61,14 @@ public:
 
     static void sortByStart(std::vector<JourneyBar>& lane)
     {
-        std::stable_sort(lane.begin(), lane.end(),
-                         [](const JourneyBar& a, const JourneyBar& b) { return a.months.first < b.months.first; });
+        std::vector<std::pair<int, std::size_t>> starts; // bars are heavy: each is moved once
+        starts.reserve(lane.size());
+        for (const JourneyBar& bar : lane) starts.emplace_back(bar.months.first, starts.size());
+        std::ranges::sort(starts);
+        std::vector<JourneyBar> sorted;
+        sorted.reserve(lane.size());
+        for (const auto& [start, at] : starts) sorted.push_back(std::move(lane[at]));
+        lane = std::move(sorted);
     }
 
 private:

@@ -23,7 +23,7 @@ std::vector<Fix> FixMaker::fixesOf(const Finding& finding)
 {
     const Rule* rule = findRule(finding.rule);
     if (!rule || isOff(m_set, *rule)) return {};
-    Check check(m_facts, *rule, m_set, {.one = &finding});
+    Check check(m_facts, *rule, m_set, {.these = {&finding, 1}});
     rule->check(check);
     const auto found =
         std::ranges::find_if(check.findings, [&](const Finding& candidate) { return isSame(candidate, finding); });

@@ -105,7 +105,8 @@ void checkAll(std::vector<Run>& runs, const Program& program, const std::functio
 
 } // namespace
 
-Review review(const Program& program, const RuleSet& set, WithFixes fixes, std::string_view today)
+Review review(const Program& program, const RuleSet& set, WithFixes fixes, std::string_view today,
+              std::span<const Finding> wanted)
 {
     Review result{.ruleSet = set.name, .base = set.base, .differences = differences(set)};
     const Index index(program, IndexOrder::content);
@@ -119,7 +120,7 @@ Review review(const Program& program, const RuleSet& set, WithFixes fixes, std::
         runs.push_back({.rule = &rule});
     }
     checkAll(runs, program, [&](Run& run) {
-        Check check(facts, *run.rule, set, {.all = fixes == WithFixes::yes});
+        Check check(facts, *run.rule, set, {.all = fixes == WithFixes::yes, .these = wanted});
         run.rule->check(check);
         run.findings = std::move(check.findings);
     });

@@ -4,6 +4,7 @@
 #include "review/finding.hpp"
 #include "review/ruleset.hpp"
 
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -56,8 +57,9 @@ enum class WithFixes { no, yes };
 /// Reviews a whole program. Pure: no input or output, and the same program gives the same findings in the
 /// same order, however its records are arranged.
 /// `today` (ISO 8601) tells which acceptances are past their date; without it no date is looked at.
+/// `wanted` are findings, known by their rules and subjects, that get their fixes in any case: a few, that people look at.
 [[nodiscard]] Review review(const Program& program, const RuleSet& set = {}, WithFixes fixes = WithFixes::no,
-                            std::string_view today = {});
+                            std::string_view today = {}, std::span<const Finding> wanted = {});
 
 /// The fixes of one finding, made for the program as it is now; none if it no longer has this finding.
 [[nodiscard]] std::vector<Fix> fixesOf(const Program& program, const Finding& finding, const RuleSet& set = {});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "review/rule.hpp"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -29,7 +30,8 @@ Finding& Check::reportProgram(Place place, Text message)
 
 bool Check::wantsFixes(const Finding& finding) const
 {
-    return m_fixes.all || (m_fixes.one && isSame(*m_fixes.one, finding));
+    return m_fixes.all
+           || std::ranges::any_of(m_fixes.these, [&](const Finding& wanted) { return isSame(wanted, finding); });
 }
 
 Finding& Check::add(std::vector<RecordRef> subjects, Place place, Text message)

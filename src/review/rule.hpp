@@ -5,6 +5,7 @@
 #include "review/finding.hpp"
 #include "review/ruleset.hpp"
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,7 +27,7 @@ struct Rule;
 /// Which findings get their fixes. Making fixes costs more than finding gaps, and people look at few of them.
 struct FixesFor {
     bool all = false;
-    const Finding* one = nullptr; ///< If not all: the finding (by its rule and subjects) that gets them.
+    std::span<const Finding> these; ///< If not all: the few findings (by their rules and subjects) that get them.
 };
 
 /// What a rule's check sees: the program, its index, and the rule's parameters in force. What it reports

@@ -177,6 +177,11 @@ TEST_CASE("Any program is reviewed, the same each time, and no two findings are 
             for (const Fix& fix : finding.fixes) CHECK((!fix.goTo || hasField(*fix.goTo)));
             if (seed <= withFixes) CHECK(fixesOf(program, finding) == finding.fixes);
         }
+        if (!found.findings.empty()) {
+            const Finding& wanted = found.findings[seed % found.findings.size()];
+            for (const Finding& finding : review(program, {}, WithFixes::no, {}, {&wanted, 1}).findings)
+                CHECK(finding.fixes == (isSame(finding, wanted) ? wanted.fixes : std::vector<Fix>()));
+        }
         if (seed <= withFixes) expectSoundFixes(program, found, {}, true);
     }
 }

@@ -92,6 +92,31 @@ TEST_CASE("A large program is reviewed meanwhile, and the last of several change
     CHECK(rulesIn(session.review()) == before);
 }
 
+TEST_CASE("The review of a large program makes the fixes that somebody looks at, as they are made for one finding")
+{
+    Session session;
+    session.open(largeProgram(), {});
+    const auto shownFixes = [&] {
+        std::vector<std::vector<Fix>> fixes;
+        for (const Finding& finding : session.review().findings) fixes.push_back(session.fixesOf(finding));
+        return fixes;
+    };
+    REQUIRE(std::ranges::any_of(shownFixes(), [](const std::vector<Fix>& fixes) { return !fixes.empty(); }));
+    int reviews = 0;
+    QObject::connect(&session, &Session::reviewed, [&] { ++reviews; });
+    for (const std::int64_t months : {3, 12}) { // the second review makes what was asked for after the first
+        reviews = 0;
+        session.push(shorten(session, months));
+        REQUIRE(QTest::qWaitFor([&] { return reviews > 0; }));
+        std::vector<std::vector<Fix>> right;
+        for (const Finding& finding : session.review().findings) {
+            CHECK(finding.fixes.empty());
+            right.push_back(fixesOf(session.program(), finding, session.rules()));
+        }
+        CHECK(shownFixes() == right);
+    }
+}
+
 TEST_CASE("Another program that is opened meanwhile gets its own review only")
 {
     Session session;

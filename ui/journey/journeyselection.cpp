@@ -3,18 +3,24 @@
 
 #include <algorithm>
 #include <set>
-#include <tuple>
+#include <utility>
 
 namespace cadre {
 
 namespace {
 
-template <class Key> std::vector<const JourneyItem*> sortedBy(const JourneyLayout& layout, Key key)
+/// The key of each item is worked out once: a journey may have many thousands.
+template <class KeyOf> std::vector<const JourneyItem*> sortedBy(const JourneyLayout& layout, KeyOf keyOf)
 {
-    std::vector<const JourneyItem*> order;
+    using Key = std::pair<double, double>;
+    std::vector<std::pair<Key, const JourneyItem*>> keyed;
+    keyed.reserve(layout.items.size());
     for (const JourneyItem& item : layout.items)
-        if (!item.record.id.empty()) order.push_back(&item);
-    std::ranges::stable_sort(order, {}, key);
+        if (!item.record.id.empty()) keyed.emplace_back(keyOf(item), &item);
+    std::ranges::sort(keyed); // equal keys stay in the order of the items, which lie one behind the other
+    std::vector<const JourneyItem*> order;
+    order.reserve(keyed.size());
+    for (const auto& [key, item] : keyed) order.push_back(item);
     return order;
 }
 
@@ -38,14 +44,14 @@ bool hasLength(const JourneyItem& item)
 
 std::vector<const JourneyItem*> inTimeOrder(const JourneyLayout& layout)
 {
-    return sortedBy(layout, [&](const JourneyItem* item) {
-        return std::tuple(layout.monthAt(item->rect.left() + 1), item->rect.top());
+    return sortedBy(layout, [&](const JourneyItem& item) {
+        return std::pair<double, double>(layout.monthAt(item.rect.left() + 1), item.rect.top());
     });
 }
 
 std::vector<const JourneyItem*> inRowOrder(const JourneyLayout& layout)
 {
-    return sortedBy(layout, [](const JourneyItem* item) { return std::tuple(item->rect.top(), item->rect.left()); });
+    return sortedBy(layout, [](const JourneyItem& item) { return std::pair(item.rect.top(), item.rect.left()); });
 }
 
 std::vector<RecordRef> allBars(const JourneyLayout& layout)

@@ -44,11 +44,12 @@ void Reviewer::start(Program program)
     if (!m_worker.joinable()) m_worker = std::jthread([this](const std::stop_token& stopping) { work(stopping); });
 }
 
-void Reviewer::follow(std::shared_ptr<const Edit> edit)
+void Reviewer::follow(std::shared_ptr<const Edit> edit, std::vector<Finding> wanted)
 {
     {
         const std::scoped_lock lock(m_mutex);
         m_edits.push_back(std::move(edit));
+        m_wanted = std::move(wanted);
         m_isAsked = true;
         ++m_asked;
     }
@@ -66,18 +67,20 @@ void Reviewer::work(const std::stop_token& stopping)
     Program program;
     for (;;) {
         std::vector<std::shared_ptr<const Edit>> edits;
+        std::vector<Finding> wanted;
         std::uint64_t asked = 0;
         {
             std::unique_lock lock(m_mutex);
             if (!m_wake.wait(lock, stopping, [this] { return m_isAsked; })) return;
             if (m_fresh) program = *std::exchange(m_fresh, std::nullopt);
             edits = std::exchange(m_edits, {});
+            wanted = std::exchange(m_wanted, {});
             m_isAsked = false;
             asked = m_asked;
         }
         for (const auto& edit : edits) apply(program, *edit);
         const std::string today = QDate::currentDate().toString(Qt::ISODate).toStdString();
-        Review found = review(program, ruleSetOf(program), WithFixes::no, today);
+        Review found = review(program, ruleSetOf(program), WithFixes::no, today, wanted);
         const std::scoped_lock lock(m_mutex);
         if (asked != m_asked) continue; // the program is another one by now
         m_review = std::move(found);

@@ -27,8 +27,9 @@ public:
 
     /// Reviews another program from now on. The first review comes with the first edit.
     void start(Program program);
-    /// The program changed. Its review comes with reviewed(), unless another change comes before it.
-    void follow(std::shared_ptr<const Edit> edit);
+    /// The program changed. Its review comes with reviewed(), unless another change comes before it. It makes the fixes
+    /// of the `wanted` findings.
+    void follow(std::shared_ptr<const Edit> edit, std::vector<Finding> wanted = {});
     /// Forgets the program. What is under way is not told any more.
     void stop();
 
@@ -44,6 +45,7 @@ private:
     std::condition_variable_any m_wake;
     std::optional<Program> m_fresh; ///< To start with.
     std::vector<std::shared_ptr<const Edit>> m_edits; ///< To follow.
+    std::vector<Finding> m_wanted;  ///< After the last of them.
     std::uint64_t m_asked = 0;      ///< Counts what was asked for; what is done carries the number it answers.
     std::uint64_t m_answered = 0;
     bool m_isAsked = false;

@@ -34,6 +34,17 @@ std::vector<RecordType> typesIn(const Edit& edit)
     return types;
 }
 
+/// Whether look-ups in the user's order stay right.
+bool leavesIndex(const Edit& edit)
+{
+    bool leaves = true;
+    forEachRecordType([&]<class T>(Type<T>) {
+        for (const auto& [id, change] : edit.of<T>())
+            leaves = leaves && change.before && change.after && Index::stays(*change.before, *change.after);
+    });
+    return leaves;
+}
+
 } // namespace
 
 Session::Session(QObject* parent) : QObject(parent)
@@ -41,16 +52,11 @@ Session::Session(QObject* parent) : QObject(parent)
     m_reviewSoon.setSingleShot(true);
     m_reviewSoon.setInterval(0ms);
     connect(&m_reviewSoon, &QTimer::timeout, this, &Session::reviewNow);
-    connect(&m_reviewer, &Reviewer::reviewed, this, [this](Review& found) {
-        m_review = std::move(found);
-        m_byRecord.look(m_review);
-        emit reviewed();
-    });
+    connect(&m_reviewer, &Reviewer::reviewed, this, &Session::take);
     m_prepareSoon.setSingleShot(true);
     m_prepareSoon.setInterval(0ms);
     connect(&m_prepareSoon, &QTimer::timeout, this, [this] {
-        if (m_wantsIndex) upToDate(m_index, program());
-        if (m_wantsFixes) upToDate(m_fixes, program(), rules());
+        upToDate(m_index, program());
     });
     m_silence.setSingleShot(true);
     m_silence.setInterval(4s);
@@ -66,6 +72,7 @@ void Session::open(Program program, const QString& path)
     m_revisions.fill(m_revision);
     m_path = path;
     m_selection.clear();
+    m_wanted.clear();
     m_reviewSoon.stop();
     const bool wasLarge = std::exchange(m_isLarge, recordCount(this->program()) >= largeProgram);
     if (m_isLarge) m_reviewer.start(this->program());
@@ -153,18 +160,43 @@ void Session::goTo(const Place& place)
 
 const Index& Session::index() const
 {
-    m_index.isAsked = true;
+    m_indexIsAsked = true;
     return upToDate(m_index, program());
 }
 
 std::vector<Fix> Session::fixesOf(const Finding& finding) const
 {
-    m_fixes.isAsked = true;
+    want(finding);
+    if (m_madeFor == m_revision)
+        for (const Finding& made : m_made)
+            if (isSame(made, finding)) return made.fixes;
     return upToDate(m_fixes, program(), rules()).fixesOf(finding);
+}
+
+void Session::want(const Finding& finding) const
+{
+    constexpr std::size_t most = 16; // more than views show at a time
+    if (!m_isLarge || std::ranges::any_of(m_wanted, [&](const Finding& known) { return isSame(known, finding); })) return;
+    if (m_wanted.size() == most) m_wanted.erase(m_wanted.begin());
+    m_wanted.push_back({.rule = finding.rule, .subjects = finding.subjects});
+}
+
+void Session::take(Review& found)
+{
+    m_review = std::move(found);
+    m_wanted.clear(); // who still looks at them will ask again
+    m_made.clear();
+    m_madeFor = m_revision;
+    for (Finding& finding : m_review.findings)
+        if (!finding.fixes.empty())
+            m_made.push_back({.rule = finding.rule, .subjects = finding.subjects, .fixes = std::exchange(finding.fixes, {})});
+    m_byRecord.look(m_review);
+    emit reviewed();
 }
 
 void Session::finishChange(std::shared_ptr<const Edit> edit, QObject* initiator)
 {
+    if (m_index.revision == m_revision && leavesIndex(*edit)) ++m_index.revision;
     ++m_revision;
     for (const RecordType type : typesIn(*edit)) m_revisions[static_cast<std::size_t>(type)] = m_revision;
     reviewSoon(edit);
@@ -184,14 +216,12 @@ void Session::reviewSoon(std::shared_ptr<const Edit> edit)
     }
     m_reviewSoon.stop();
     if (!wasLarge) m_reviewer.start(program());
-    m_reviewer.follow(wasLarge ? std::move(edit) : std::make_shared<const Edit>());
+    m_reviewer.follow(wasLarge ? std::move(edit) : std::make_shared<const Edit>(), m_wanted);
 }
 
 void Session::prepareSoon()
 {
-    m_wantsIndex = std::exchange(m_index.isAsked, false);
-    m_wantsFixes = std::exchange(m_fixes.isAsked, false);
-    if (m_isLarge && (m_wantsIndex || m_wantsFixes)) m_prepareSoon.start();
+    if (std::exchange(m_indexIsAsked, false) && m_isLarge && m_index.revision != m_revision) m_prepareSoon.start();
 }
 
 void Session::reviewNow()

@@ -98,6 +98,10 @@ private:
     void reviewSoon(std::shared_ptr<const Edit> edit);
     void reviewNow();
     void lookAgain();
+    /// The review of a large program is there, with the fixes of the wanted findings.
+    void take(Review& found);
+    /// Its fixes are wanted with the next review.
+    void want(const Finding& finding) const;
     void dropLostSelection();
 
     History m_history;
@@ -107,7 +111,6 @@ private:
     template <class T> struct Derived {
         std::uint64_t revision = 0;
         std::unique_ptr<T> value;
-        bool isAsked = false; ///< For this state of the program.
     };
     template <class T, class... From> T& upToDate(Derived<T>& derived, const From&... from) const
     {
@@ -115,20 +118,22 @@ private:
         derived.revision = m_revision;
         return *derived.value;
     }
-    /// What views asked for of the state before they will ask for again when the review is there. Until then there is
-    /// time to work it out.
+    /// If views asked for the index of the state before, they will ask again when the review is there. Until then there
+    /// is time to work it out.
     void prepareSoon();
 
     mutable Derived<Index> m_index;
+    mutable bool m_indexIsAsked = false; ///< For this state of the program.
     mutable Derived<FixMaker> m_fixes;
+    mutable std::vector<Finding> m_wanted; ///< Whose fixes somebody asked for since the last review.
+    std::vector<Finding> m_made;           ///< With their fixes, by the review of a large program.
+    std::uint64_t m_madeFor = 0;           ///< The revision of that program.
     std::uint64_t m_revision = 0;
     std::array<std::uint64_t, static_cast<std::size_t>(RecordType::duty) + 1> m_revisions = {}; ///< By type of record.
     QString m_path;
     std::vector<RecordRef> m_selection;
     QTimer m_reviewSoon;
     QTimer m_prepareSoon;
-    bool m_wantsIndex = false; ///< To prepare.
-    bool m_wantsFixes = false; ///< The same.
     Reviewer m_reviewer; ///< Of a large program.
     bool m_isLarge = false;
     const Text* m_whole = nullptr; ///< The label of the step that all pushes join at the moment.

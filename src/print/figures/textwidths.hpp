@@ -3,12 +3,16 @@
 
 #include <QFont>
 #include <QFontMetricsF>
+#include <QHash>
 #include <QString>
+
+#include <memory>
 
 namespace cadre {
 
 /// The widths of texts in one font. To measure a text takes long, and a figure that is laid out again after an edit has
-/// nearly the same texts: what this thread has measured is known.
+/// nearly the same texts: what this thread has measured is known. For use in
+/// one thread.
 class TextWidths {
 public:
     explicit TextWidths(const QFont& font);
@@ -16,8 +20,8 @@ public:
     [[nodiscard]] double of(const QString& text) const;
 
 private:
-    QString m_font; ///< Its name among the known widths.
     QFontMetricsF m_metrics;
+    std::shared_ptr<QHash<QString, double>> m_known; ///< Of this thread and font.
 };
 
 } // namespace cadre
