@@ -119,6 +119,16 @@ bool isEmpty(const Edit& edit)
     return std::apply([](const auto&... changes) { return (changes.empty() && ...); }, edit.all());
 }
 
+std::vector<RecordType> touchedTypes(const Edit& edit)
+{
+    std::vector<RecordType> types;
+    forEachRecordType([&]<class T>(Type<T>) {
+        if (!edit.of<T>().empty()) types.push_back(RecordTraits<T>::type);
+    });
+    if (!edit.roles.empty()) types.push_back(RecordType::duty);
+    return types;
+}
+
 std::vector<RecordRef> touched(const Edit& edit)
 {
     std::vector<RecordRef> refs;

@@ -48,6 +48,8 @@ void apply(Program& program, Edit&& edit);
 [[nodiscard]] bool isEmpty(const Edit& edit);
 /// The records that an edit names, in the order of the file.
 [[nodiscard]] std::vector<RecordRef> touched(const Edit& edit);
+/// The types of these records. Duties, which stand in target roles, count as touched where a role is.
+[[nodiscard]] std::vector<RecordType> touchedTypes(const Edit& edit);
 
 /// Puts a record into an edit made against `program`: adds it or replaces the one with its id. What the edit
 /// already says of this record is replaced; a record that ends as it was leaves the edit. This and the next two are

@@ -86,18 +86,32 @@ template <class T> void Index::number(const std::vector<const T*>& list)
     for (const T* record : list) numbers.add(record->id.value, count++);
 }
 
-void Index::numberAll()
+template <class T> void Index::listAnew()
 {
-    forEachRecordType([&]<class T>(Type<T>) {
-        if constexpr (hasList<T>) number(list<T>());
-        else number(byId(program.of<T>()));
-    });
+    if constexpr (hasList<T>) {
+        list<T>() = listOf(program.of<T>(), m_order);
+        number(list<T>());
+    } else number(byId(program.of<T>()));
+}
+
+void Index::numberDuties()
+{
+    m_duties.clear();
     for (const Role* role : roles)
         for (const Duty& duty : role->duties) m_duties.push_back(&duty);
     IdTable& duties = table(RecordType::duty);
     duties.reset(m_duties.size());
     std::uint32_t count = 0;
     for (const Duty* duty : m_duties) duties.add(duty->id.value, count++);
+}
+
+void Index::findRealWork()
+{
+    realWork.clear();
+    for (const Activity* activity : activities)
+        if (isRealWork(*activity)) realWork.push_back(activity);
+    std::stable_sort(realWork.begin(), realWork.end(),
+                     [](const Activity* a, const Activity* b) { return startOf(*a) < startOf(*b); });
 }
 
 std::uint32_t Index::linked(const Id<Competency>& id)
@@ -118,17 +132,28 @@ Index::Links<Entry> Index::sortedOut(const std::vector<std::pair<std::uint32_t, 
     return links;
 }
 
-Index::Index(const Program& p, IndexOrder order)
-    : program(p), levels(listOf(p.levels, order)), people(listOf(p.people, order)), roles(listOf(p.roles, order)),
-      competencies(listOf(p.competencies, order)), activities(listOf(p.activities, order)),
-      supports(listOf(p.supports, order)), measures(listOf(p.measures, order))
+Index::Index(const Program& p, IndexOrder order) : program(p), m_order(order)
 {
-    for (const Activity* activity : activities)
-        if (isRealWork(*activity)) realWork.push_back(activity);
-    std::stable_sort(realWork.begin(), realWork.end(),
-                     [](const Activity* a, const Activity* b) { return startOf(*a) < startOf(*b); });
-    numberAll();
+    std::vector<RecordType> all;
+    forEachRecordType([&]<class T>(Type<T>) { all.push_back(RecordTraits<T>::type); });
+    follow(all);
+}
 
+void Index::follow(const std::vector<RecordType>& changed)
+{
+    const auto isNew = [&](RecordType type) { return std::ranges::find(changed, type) != changed.end(); };
+    forEachRecordType([&]<class T>(Type<T>) {
+        if (isNew(RecordTraits<T>::type)) listAnew<T>();
+    });
+    if (isNew(RecordType::role)) numberDuties();
+    if (isNew(RecordType::activity)) findRealWork();
+    using enum RecordType;
+    if (isNew(competency) || isNew(activity) || isNew(role) || isNew(measure)) linkCompetencies();
+}
+
+void Index::linkCompetencies()
+{
+    if (m_competencies != competencies.size()) number(competencies); // forgets those that were only referred to
     m_competencies = static_cast<std::uint32_t>(competencies.size());
     std::vector<std::pair<std::uint32_t, Practice>> practices;
     for (const Activity* activity : realWork)

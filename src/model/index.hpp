@@ -33,26 +33,17 @@ enum class IndexOrder {
             ///< same when people arrange the records anew.
 };
 
-/// Look-ups in a program in both directions. Computed once for a review or a page, never stored; it holds
-/// pointers into the program, which must outlive it unchanged.
+/// Look-ups in a program in both directions. Never stored; it holds pointers into the program, which must outlive it,
+/// and stay unchanged or be followed.
 class Index {
 public:
     explicit Index(const Program& program, IndexOrder order = IndexOrder::user);
-    /// Whether an index in the user's order stays right when a record is replaced, where it is, by another one with its
-    /// id: most of what people type changes none of what stands here.
-    template <class T> [[nodiscard]] static bool stays(const T& before, const T& after)
-    {
-        if constexpr (requires { before.position; })
-            if (before.position != after.position) return false;
-        if constexpr (std::is_same_v<T, Activity>)
-            return isRealWork(before) == isRealWork(after) && before.startMonth == after.startMonth
-                   && before.practises == after.practises;
-        if constexpr (std::is_same_v<T, Measure>) return before.competencies == after.competencies;
-        return !std::is_same_v<T, Role>; // where its duties stand changes, too
-    }
-
     Index(const Index&) = delete;
     Index& operator=(const Index&) = delete;
+
+    /// Puts right what is wrong since records of these types were added, removed, or replaced where they are. Much sooner
+    /// than another index.
+    void follow(const std::vector<RecordType>& changed);
 
     const Program& program;
 
@@ -75,6 +66,11 @@ public:
     template <class T> [[nodiscard]] const std::vector<const T*>& list() const
     {
         return std::get<const std::vector<const T*>&>(
+            std::tie(levels, people, roles, competencies, activities, supports, measures));
+    }
+    template <class T> [[nodiscard]] std::vector<const T*>& list()
+    {
+        return std::get<std::vector<const T*>&>(
             std::tie(levels, people, roles, competencies, activities, supports, measures));
     }
     /// Where a record stands in its list; nothing for one that does not exist.
@@ -118,12 +114,16 @@ private:
     IdTable& table(RecordType type) { return m_tables[static_cast<std::size_t>(type)]; }
     [[nodiscard]] const IdTable& table(RecordType type) const { return m_tables[static_cast<std::size_t>(type)]; }
     template <class T> void number(const std::vector<const T*>& list);
-    void numberAll();
+    template <class T> void listAnew();
+    void numberDuties();
+    void findRealWork();
+    void linkCompetencies();
     /// The number of a competency that is referred to. One that does not exist gets a number after all others.
     std::uint32_t linked(const Id<Competency>& id);
     template <class Entry> Links<Entry> sortedOut(const std::vector<std::pair<std::uint32_t, Entry>>& found) const;
     template <class Entry> std::span<const Entry> linksOf(const Links<Entry>& links, const Id<Competency>& id) const;
 
+    IndexOrder m_order;
     std::array<IdTable, static_cast<std::size_t>(RecordType::duty) + 1> m_tables;
     std::vector<const Duty*> m_duties;
     std::uint32_t m_competencies = 0; ///< Those that exist and those that are only referred to.

@@ -3,6 +3,8 @@
 
 #include <QDate>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 #ifdef Q_OS_LINUX
@@ -65,6 +67,7 @@ void Reviewer::work(const std::stop_token& stopping)
 {
     stepBack();
     Program program;
+    std::optional<Index> index; // of the program
     for (;;) {
         std::vector<std::shared_ptr<const Edit>> edits;
         std::vector<Finding> wanted;
@@ -72,15 +75,24 @@ void Reviewer::work(const std::stop_token& stopping)
         {
             std::unique_lock lock(m_mutex);
             if (!m_wake.wait(lock, stopping, [this] { return m_isAsked; })) return;
-            if (m_fresh) program = *std::exchange(m_fresh, std::nullopt);
+            if (m_fresh) {
+                index.reset();
+                program = *std::exchange(m_fresh, std::nullopt);
+            }
             edits = std::exchange(m_edits, {});
             wanted = std::exchange(m_wanted, {});
             m_isAsked = false;
             asked = m_asked;
         }
-        for (const auto& edit : edits) apply(program, *edit);
+        std::vector<RecordType> changed;
+        for (const auto& edit : edits) {
+            apply(program, *edit);
+            std::ranges::copy(touchedTypes(*edit), std::back_inserter(changed));
+        }
+        if (index) index->follow(changed);
+        else index.emplace(program, IndexOrder::content);
         const std::string today = QDate::currentDate().toString(Qt::ISODate).toStdString();
-        Review found = review(program, ruleSetOf(program), WithFixes::no, today, wanted);
+        Review found = review(*index, ruleSetOf(program), WithFixes::no, today, wanted);
         const std::scoped_lock lock(m_mutex);
         if (asked != m_asked) continue; // the program is another one by now
         m_review = std::move(found);

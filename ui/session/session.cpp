@@ -23,28 +23,6 @@ namespace {
 /// Programs with fewer records are reviewed in less than a millisecond.
 constexpr std::size_t largeProgram = 1'500;
 
-/// The types of the records that an edit names. Duties stand in target roles.
-std::vector<RecordType> typesIn(const Edit& edit)
-{
-    std::vector<RecordType> types;
-    forEachRecordType([&]<class T>(Type<T>) {
-        if (!edit.of<T>().empty()) types.push_back(RecordTraits<T>::type);
-    });
-    if (!edit.roles.empty()) types.push_back(RecordType::duty);
-    return types;
-}
-
-/// Whether look-ups in the user's order stay right.
-bool leavesIndex(const Edit& edit)
-{
-    bool leaves = true;
-    forEachRecordType([&]<class T>(Type<T>) {
-        for (const auto& [id, change] : edit.of<T>())
-            leaves = leaves && change.before && change.after && Index::stays(*change.before, *change.after);
-    });
-    return leaves;
-}
-
 } // namespace
 
 Session::Session(QObject* parent) : QObject(parent)
@@ -56,7 +34,7 @@ Session::Session(QObject* parent) : QObject(parent)
     m_prepareSoon.setSingleShot(true);
     m_prepareSoon.setInterval(0ms);
     connect(&m_prepareSoon, &QTimer::timeout, this, [this] {
-        upToDate(m_index, program());
+        bringUpToDate();
     });
     m_silence.setSingleShot(true);
     m_silence.setInterval(4s);
@@ -67,6 +45,7 @@ Session::~Session() = default;
 
 void Session::open(Program program, const QString& path)
 {
+    m_index.reset();
     m_history = History(std::move(program));
     ++m_revision;
     m_revisions.fill(m_revision);
@@ -161,7 +140,8 @@ void Session::goTo(const Place& place)
 const Index& Session::index() const
 {
     m_indexIsAsked = true;
-    return upToDate(m_index, program());
+    bringUpToDate();
+    return *m_index;
 }
 
 std::vector<Fix> Session::fixesOf(const Finding& finding) const
@@ -170,7 +150,16 @@ std::vector<Fix> Session::fixesOf(const Finding& finding) const
     if (m_madeFor == m_revision)
         for (const Finding& made : m_made)
             if (isSame(made, finding)) return made.fixes;
-    return upToDate(m_fixes, program(), rules()).fixesOf(finding);
+    if (!m_fixes || m_fixesFor != m_revision) m_fixes = std::make_unique<FixMaker>(program(), rules());
+    m_fixesFor = m_revision;
+    return m_fixes->fixesOf(finding);
+}
+
+void Session::bringUpToDate() const
+{
+    if (!m_index) m_index = std::make_unique<Index>(program());
+    else if (!m_indexBehind.empty()) m_index->follow({m_indexBehind.begin(), m_indexBehind.end()});
+    m_indexBehind.clear();
 }
 
 void Session::want(const Finding& finding) const
@@ -196,9 +185,11 @@ void Session::take(Review& found)
 
 void Session::finishChange(std::shared_ptr<const Edit> edit, QObject* initiator)
 {
-    if (m_index.revision == m_revision && leavesIndex(*edit)) ++m_index.revision;
     ++m_revision;
-    for (const RecordType type : typesIn(*edit)) m_revisions[static_cast<std::size_t>(type)] = m_revision;
+    for (const RecordType type : touchedTypes(*edit)) {
+        m_revisions[static_cast<std::size_t>(type)] = m_revision;
+        m_indexBehind.insert(type);
+    }
     reviewSoon(edit);
     dropLostSelection();
     prepareSoon();
@@ -221,7 +212,7 @@ void Session::reviewSoon(std::shared_ptr<const Edit> edit)
 
 void Session::prepareSoon()
 {
-    if (std::exchange(m_indexIsAsked, false) && m_isLarge && m_index.revision != m_revision) m_prepareSoon.start();
+    if (std::exchange(m_indexIsAsked, false) && m_isLarge) m_prepareSoon.start();
 }
 
 void Session::reviewNow()

@@ -12,6 +12,7 @@
 #include <array>
 #include <functional>
 #include <memory>
+#include <set>
 #include <vector>
 
 namespace cadre {
@@ -100,6 +101,7 @@ private:
     void lookAgain();
     /// The review of a large program is there, with the fixes of the wanted findings.
     void take(Review& found);
+    void bringUpToDate() const;
     /// Its fixes are wanted with the next review.
     void want(const Finding& finding) const;
     void dropLostSelection();
@@ -107,24 +109,15 @@ private:
     History m_history;
     Review m_review;
     FindingsByRecord m_byRecord; ///< Of the review.
-    /// Worked out when somebody asks, for one state of the program.
-    template <class T> struct Derived {
-        std::uint64_t revision = 0;
-        std::unique_ptr<T> value;
-    };
-    template <class T, class... From> T& upToDate(Derived<T>& derived, const From&... from) const
-    {
-        if (!derived.value || derived.revision != m_revision) derived.value = std::make_unique<T>(from...);
-        derived.revision = m_revision;
-        return *derived.value;
-    }
     /// If views asked for the index of the state before, they will ask again when the review is there. Until then there
     /// is time to work it out.
     void prepareSoon();
 
-    mutable Derived<Index> m_index;
-    mutable bool m_indexIsAsked = false; ///< For this state of the program.
-    mutable Derived<FixMaker> m_fixes;
+    mutable std::unique_ptr<Index> m_index;     ///< Since somebody asked for it.
+    mutable std::set<RecordType> m_indexBehind; ///< The types it has to follow.
+    mutable bool m_indexIsAsked = false;        ///< For this state of the program.
+    mutable std::unique_ptr<FixMaker> m_fixes;
+    mutable std::uint64_t m_fixesFor = 0;  ///< The revision of the program they are made for.
     mutable std::vector<Finding> m_wanted; ///< Whose fixes somebody asked for since the last review.
     std::vector<Finding> m_made;           ///< With their fixes, by the review of a large program.
     std::uint64_t m_madeFor = 0;           ///< The revision of that program.

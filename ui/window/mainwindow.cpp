@@ -7,6 +7,7 @@
 #include "importer/importdialog.hpp"
 #include "look/lookfollower.hpp"
 #include "look/messagebar.hpp"
+#include "look/pagestack.hpp"
 #include "look/theme.hpp"
 #include "review/findingwalk.hpp"
 #include "review/reviewpanel.hpp"
@@ -39,7 +40,6 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSettings>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -111,7 +111,7 @@ void MainWindow::makeCentre(const std::vector<NavigationEntry>& entries)
     layout->setSpacing(0);
     m_message = new MessageBar(centre);
     m_help = new HelpPanel(centre);
-    m_centre = new QStackedWidget(centre);
+    m_centre = new PageStack(centre);
     layout->addWidget(m_message);
     layout->addWidget(m_help);
     layout->addWidget(m_centre, 1);

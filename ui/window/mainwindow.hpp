@@ -7,7 +7,6 @@
 #include <QMainWindow>
 
 class QMenu;
-class QStackedWidget;
 
 namespace cadre {
 
@@ -15,6 +14,7 @@ class FindingWalk;
 class HelpPanel;
 class LookFollower;
 class MessageBar;
+class PageStack;
 class ProgramFiles;
 class ReviewState;
 class ShortcutBook;
@@ -85,7 +85,7 @@ private:
     StatusLine* m_status = nullptr;
     QMenu* m_recent = nullptr;
     MessageBar* m_message = nullptr;
-    QStackedWidget* m_centre = nullptr;
+    PageStack* m_centre = nullptr;
     StartPages* m_start = nullptr;
     QWidget* m_programArea = nullptr; ///< Tool row and workspace.
     Workspace* m_workspace = nullptr;

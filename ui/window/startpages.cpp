@@ -14,7 +14,7 @@
 namespace cadre {
 
 StartPages::StartPages(Session& session, ProgramFiles& files, MessageBar& messages, QWidget* parent)
-    : QStackedWidget(parent), m_session(session), m_files(files), m_messages(messages)
+    : PageStack(parent), m_session(session), m_files(files), m_messages(messages)
 {
 }
 
@@ -35,7 +35,7 @@ void StartPages::makeWelcome()
 
 void StartPages::showEvent(QShowEvent* event)
 {
-    QStackedWidget::showEvent(event);
+    PageStack::showEvent(event);
     if (!m_welcome) showWelcome();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QStackedWidget>
+#include "look/pagestack.hpp"
 
 namespace cadre {
 
@@ -12,7 +12,7 @@ class Session;
 class WelcomePage;
 
 /// The ways to a program: the welcome, and the guided start behind its blank card.
-class StartPages : public QStackedWidget {
+class StartPages : public PageStack {
     Q_OBJECT
 
 public:

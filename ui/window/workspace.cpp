@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window/workspace.hpp"
 
+#include "look/pagestack.hpp"
 #include "pages/inspector.hpp"
 #include "pages/pages.hpp"
 #include "review/reviewpanel.hpp"
@@ -9,7 +10,6 @@
 #include "window/panelframe.hpp"
 
 #include <QSettings>
-#include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -26,7 +26,7 @@ Workspace::Workspace(Session& session, ReviewState& review, const std::vector<Na
                      MakePage makePage, QWidget* parent)
     : QWidget(parent), m_session(session), m_makePage(std::move(makePage)),
       m_panels(new PanelFrame(this)), m_navigation(new Navigation(session, entries, m_panels->columns())),
-      m_stack(new QStackedWidget(m_panels->middle())),
+      m_stack(new PageStack(m_panels->middle())),
       m_review(new ReviewPanel(session, review, m_panels->side(PanelPlace::below))),
       m_inspector(new Inspector(session, m_panels->side(PanelPlace::right)))
 {

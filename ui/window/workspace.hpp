@@ -10,11 +10,11 @@
 #include <functional>
 
 class QSettings;
-class QStackedWidget;
 
 namespace cadre {
 
 class Inspector;
+class PageStack;
 class PanelFrame;
 class ReviewPanel;
 class ReviewState;
@@ -66,7 +66,7 @@ private:
     bool m_inspectorShown = true;
     PanelFrame* m_panels;
     Navigation* m_navigation;
-    QStackedWidget* m_stack;
+    PageStack* m_stack;
     ReviewPanel* m_review;
     Inspector* m_inspector;
 };
