@@ -76,8 +76,8 @@ void CompetencyGlance::refresh()
     const bool isOne = !selection.empty() && selection.front().type == RecordType::competency;
     const Competency* competency = isOne ? cadre::find(m_session.program().competencies, {selection.front().id}) : nullptr;
     m_body->setVisible(competency);
-    m_kind->setVisible(competency);
     if (!competency) {
+        m_kind->hide();
         m_title->setText(tr("No competency is selected"));
         m_description->setText(tr("Choose a row at the left. Here you see how people grow in it, and what is missing."));
         m_description->show();
@@ -99,6 +99,7 @@ void CompetencyGlance::showTexts(const Competency& competency)
     if (competency.source) kind << tr("from %1").arg(toQt(competency.source->framework));
     kind.removeAll({});
     m_kind->setText(kind.join(QStringLiteral(" · ")));
+    m_kind->setVisible(!kind.isEmpty());
     m_description->setText(toQt(competency.description));
     m_description->setVisible(!competency.description.empty());
 }

@@ -13,7 +13,12 @@ namespace cadre {
 
 CoverageTable::CoverageTable(Session& session, QObject* parent) : QAbstractTableModel(parent), m_session(session)
 {
-    connect(&session, &Session::reviewed, this, &CoverageTable::refresh);
+    // The program alone says what is covered: that is worked out while a large one is reviewed.
+    m_refreshSoon.setSingleShot(true);
+    m_refreshSoon.setInterval(0);
+    connect(&m_refreshSoon, &QTimer::timeout, this, &CoverageTable::refresh);
+    connect(&session, &Session::changed, &m_refreshSoon, qOverload<>(&QTimer::start));
+    connect(&session, &Session::replaced, this, &CoverageTable::refresh);
     refresh();
 }
 
@@ -25,6 +30,7 @@ void CoverageTable::setSeen(bool seen)
 
 void CoverageTable::refresh()
 {
+    m_refreshSoon.stop();
     m_isBehind = !m_seen;
     if (m_isBehind) return;
     if (!m_role.empty() && !find(m_session.program().roles, m_role)) m_role = {};

@@ -4,6 +4,7 @@
 #include "report/coverage.hpp"
 
 #include <QAbstractTableModel>
+#include <QTimer>
 
 #include <optional>
 #include <vector>
@@ -22,7 +23,7 @@ class CoverageTable : public QAbstractTableModel {
 public:
     explicit CoverageTable(Session& session, QObject* parent = nullptr);
 
-    /// While nobody sees the table it lets reviews go by.
+    /// While nobody sees the table it lets changes go by.
     void setSeen(bool seen);
 
     enum class ColumnKind { need, activity, measures, verdict };
@@ -82,7 +83,8 @@ private:
     Id<Role> m_role;
     bool m_onlyGaps = false;
     bool m_seen = true;
-    bool m_isBehind = false; ///< A review went by.
+    bool m_isBehind = false; ///< A change went by.
+    QTimer m_refreshSoon;    ///< Several records can change in one go.
 };
 
 } // namespace cadre

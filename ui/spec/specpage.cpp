@@ -187,14 +187,24 @@ void SpecPage::showPreview()
 
 void SpecPage::layOut()
 {
-    const auto make = [program = m_session.program(), found = m_session.review()](const std::stop_token&) {
-        return reportOf(program, found);
-    };
-    if (m_session.isLarge()) return m_work.run<Report>(make, [this](Report& report) { layOutInSteps(report); });
+    if (m_session.isLarge()) return makeMeanwhile();
     auto spec = std::make_shared<LaidOut>();
-    spec->report = make({});
+    spec->report = reportOf(m_session.program(), m_session.review());
     spec->publication = layoutReport(spec->report, paper());
     m_preview->show(std::move(spec), isDraft());
+}
+
+void SpecPage::makeMeanwhile()
+{
+    struct Reviewed {
+        Program program;
+        Review found;
+    };
+    // One copy, which goes where it was used last: a large program takes long to copy, and to take apart.
+    auto source = std::make_shared<const Reviewed>(Reviewed{m_session.program(), m_session.review()});
+    m_work.run<Report>(
+        [source = std::move(source)](const std::stop_token&) { return reportOf(source->program, source->found); },
+        [this](Report& report) { layOutInSteps(report); });
 }
 
 void SpecPage::layOutInSteps(Report& report)

@@ -44,6 +44,8 @@ private:
     void follow();
     void showPreview();
     void layOut();
+    /// Of a large program, in a thread of its own.
+    void makeMeanwhile();
     void layOutInSteps(Report& report);
     [[nodiscard]] Paper paper() const;
     void showBusy(bool busy);
