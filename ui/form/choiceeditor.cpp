@@ -122,6 +122,12 @@ void ChoiceEditor::showNone()
 void ChoiceEditor::fill(const std::vector<Option>& options)
 {
     const QSignalBlocker silent(m_combo);
+    if (m_combo->count() > 0 && std::ranges::equal(options, m_shownOptions, {}, &Option::key, &Option::key)) {
+        for (std::size_t i = 0; i < options.size(); ++i) // a list of thousands in which one has another name now
+            if (options[i] != m_shownOptions[i]) m_combo->setItemText(static_cast<int>(i) + 1, options[i].label);
+        m_shownOptions = options;
+        return;
+    }
     m_combo->clear();
     m_combo->addItem(m_mixed ? differentValues() : m_none, QString());
     for (const Option& option : options) m_combo->addItem(option.label, toQt(option.key));

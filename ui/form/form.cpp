@@ -142,6 +142,7 @@ void Form::addWidget(QWidget* widget)
 void Form::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    m_wasSeen = true;
     refresh();
 }
 
@@ -171,6 +172,7 @@ void Form::orderTabs()
 
 void Form::onChanged(const Edit& edit)
 {
+    if (waits()) return;
     std::vector<RecordType> types;
     bool mine = false;
     for (const RecordRef& ref : touched(edit)) {
@@ -193,8 +195,14 @@ void Form::onPlace(const Place& place)
     QTimer::singleShot(0, this, [this, field = fieldIn(place)] { focusField(field); });
 }
 
+bool Form::waits() const
+{
+    return m_wasSeen && !isVisible();
+}
+
 void Form::showFindings()
 {
+    if (waits()) return;
     std::map<QString, std::vector<const Finding*>> byField;
     for (const Finding& finding : m_session.review().findings)
         if (m_ids.size() == 1 && isIn(m_record, finding.place.record, m_session.program())) byField[fieldIn(finding.place)].push_back(&finding);

@@ -63,12 +63,15 @@ protected:
 
 private:
     void refresh();
+    /// Whether it was left: what nobody looks at must not slow down the typing elsewhere. It is refreshed when it is back.
+    [[nodiscard]] bool waits() const;
     void onChanged(const Edit& edit);
     void onPlace(const Place& place);
     void showFindings();
     void orderTabs();
 
     Session& m_session;
+    bool m_wasSeen = false;
     RecordRef m_record;
     std::vector<std::string> m_ids;
     std::vector<FormSection*> m_sections;

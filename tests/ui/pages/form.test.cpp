@@ -215,6 +215,20 @@ TEST_CASE_METHOD(ActivityFixture, "The name of a referred record follows its cha
     CHECK(supervisor->findText("Head of supply") > 0);
 }
 
+TEST_CASE_METHOD(ActivityFixture, "A form that was left shows what changed meanwhile as soon as it is back")
+{
+    form->hide();
+    Person renamed = session.program().people.at({activity().supervisor});
+    renamed.title = "Head of logistics";
+    session.push(changeRecord(session.program(), renamed, "title"));
+    Activity changed = activity();
+    changed.name = "Shift plan";
+    change(changed, "name");
+    form->show();
+    CHECK(control<QLineEdit>("name")->text() == "Shift plan");
+    CHECK(control<QComboBox>("supervisor")->currentText() == "Head of logistics");
+}
+
 TEST_CASE_METHOD(ActivityFixture, "References are added from a list and taken out by their button")
 {
     FieldRow* row = form->row("dependsOn");
