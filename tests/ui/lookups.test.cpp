@@ -7,7 +7,9 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <span>
 #include <tuple>
+#include <type_traits>
 
 using namespace cadre;
 using cadre::testing::Generator;

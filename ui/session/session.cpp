@@ -33,9 +33,7 @@ Session::Session(QObject* parent) : QObject(parent)
     connect(&m_reviewer, &Reviewer::reviewed, this, &Session::take);
     m_prepareSoon.setSingleShot(true);
     m_prepareSoon.setInterval(0ms);
-    connect(&m_prepareSoon, &QTimer::timeout, this, [this] {
-        bringUpToDate();
-    });
+    connect(&m_prepareSoon, &QTimer::timeout, this, &Session::bringUpToDate);
     m_silence.setSingleShot(true);
     m_silence.setInterval(4s);
     connect(&m_silence, &QTimer::timeout, this, &Session::seal);

@@ -11,8 +11,7 @@
 namespace cadre {
 
 /// The widths of texts in one font. To measure a text takes long, and a figure that is laid out again after an edit has
-/// nearly the same texts: what this thread has measured is known. For use in
-/// one thread.
+/// nearly the same texts: what this thread has measured is known. For use in one thread.
 class TextWidths {
 public:
     explicit TextWidths(const QFont& font);
