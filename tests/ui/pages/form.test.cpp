@@ -224,7 +224,7 @@ TEST_CASE_METHOD(ActivityFixture, "A form that was left shows what changed meanw
     Activity changed = activity();
     changed.name = "Shift plan";
     change(changed, "name");
-    form->show();
+    form->setVisible(true);
     CHECK(control<QLineEdit>("name")->text() == "Shift plan");
     CHECK(control<QComboBox>("supervisor")->currentText() == "Head of logistics");
 }
