@@ -2,6 +2,7 @@
 #include "session/reviewer.hpp"
 
 #include <QDate>
+#include <QPointer>
 
 #include <algorithm>
 #include <iterator>
@@ -39,7 +40,7 @@ void Reviewer::start(Program program)
         const std::scoped_lock lock(m_mutex);
         m_fresh = std::move(program);
         m_edits.clear();
-        m_review.reset();
+        m_answer.reset();
         m_isAsked = false;
         ++m_asked;
     }
@@ -71,10 +72,13 @@ void Reviewer::work(const std::stop_token& stopping)
     for (;;) {
         std::vector<std::shared_ptr<const Edit>> edits;
         std::vector<Finding> wanted;
+        std::optional<Answer> discarded;
         std::uint64_t asked = 0;
         {
             std::unique_lock lock(m_mutex);
-            if (!m_wake.wait(lock, stopping, [this] { return m_isAsked; })) return;
+            if (!m_wake.wait(lock, stopping, [this] { return m_isAsked || m_discarded; })) return;
+            discarded = std::exchange(m_discarded, std::nullopt);
+            if (!m_isAsked) continue;
             if (m_fresh) {
                 index.reset();
                 program = *std::exchange(m_fresh, std::nullopt);
@@ -92,10 +96,11 @@ void Reviewer::work(const std::stop_token& stopping)
         if (index) index->follow(changed);
         else index.emplace(program, IndexOrder::content);
         const std::string today = QDate::currentDate().toString(Qt::ISODate).toStdString();
-        Review found = review(*index, ruleSetOf(program), WithFixes::no, today, wanted);
+        Answer answer{review(*index, ruleSetOf(program), WithFixes::no, today, wanted), {}};
+        answer.byRecord.look(answer.review);
         const std::scoped_lock lock(m_mutex);
         if (asked != m_asked) continue; // the program is another one by now
-        m_review = std::move(found);
+        m_answer = std::move(answer);
         m_answered = asked;
         QMetaObject::invokeMethod(this, &Reviewer::deliver, Qt::QueuedConnection);
     }
@@ -103,12 +108,20 @@ void Reviewer::work(const std::stop_token& stopping)
 
 void Reviewer::deliver()
 {
-    std::optional<Review> found;
+    std::optional<Answer> answer;
     {
         const std::scoped_lock lock(m_mutex);
-        if (m_answered == m_asked) found = std::exchange(m_review, std::nullopt);
+        if (m_answered == m_asked) answer = std::exchange(m_answer, std::nullopt);
     }
-    if (found) emit reviewed(*found);
+    if (!answer) return;
+    const QPointer<Reviewer> self(this);
+    emit reviewed(answer->review, answer->byRecord);
+    if (!self) return; // who listens may be done with it
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_discarded = std::move(answer);
+    }
+    m_wake.notify_one();
 }
 
 } // namespace cadre

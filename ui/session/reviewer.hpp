@@ -3,6 +3,7 @@
 
 #include "edit/edit.hpp"
 #include "review/review.hpp"
+#include "session/counts.hpp"
 
 #include <QObject>
 
@@ -34,10 +35,16 @@ public:
     void stop();
 
 signals:
-    /// The review of the program after all edits so far. `review` may be moved from.
-    void reviewed(cadre::Review& review);
+    /// The review of the program after all edits so far, and where its findings are. Both may be swapped with others,
+    /// which are then freed in the thread of the review.
+    void reviewed(cadre::Review& review, cadre::FindingsByRecord& byRecord);
 
 private:
+    struct Answer {
+        Review review;
+        FindingsByRecord byRecord; ///< Looks at that review, whose findings stay where they are when it is moved.
+    };
+
     void work(const std::stop_token& stopping);
     void deliver();
 
@@ -49,7 +56,8 @@ private:
     std::uint64_t m_asked = 0;      ///< Counts what was asked for; what is done carries the number it answers.
     std::uint64_t m_answered = 0;
     bool m_isAsked = false;
-    std::optional<Review> m_review; ///< Done and not told yet.
+    std::optional<Answer> m_answer;    ///< Done and not told yet.
+    std::optional<Answer> m_discarded; ///< To free.
     std::jthread m_worker;          ///< Last: it ends before what it uses.
 };
 

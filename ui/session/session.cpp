@@ -168,16 +168,16 @@ void Session::want(const Finding& finding) const
     m_wanted.push_back({.rule = finding.rule, .subjects = finding.subjects});
 }
 
-void Session::take(Review& found)
+void Session::take(Review& found, FindingsByRecord& byRecord)
 {
-    m_review = std::move(found);
+    std::swap(m_review, found);
+    std::swap(m_byRecord, byRecord);
     m_wanted.clear(); // who still looks at them will ask again
     m_made.clear();
     m_madeFor = m_revision;
     for (Finding& finding : m_review.findings)
         if (!finding.fixes.empty())
             m_made.push_back({.rule = finding.rule, .subjects = finding.subjects, .fixes = std::exchange(finding.fixes, {})});
-    m_byRecord.look(m_review);
     emit reviewed();
 }
 

@@ -100,7 +100,7 @@ private:
     void reviewNow();
     void lookAgain();
     /// The review of a large program is there, with the fixes of the wanted findings.
-    void take(Review& found);
+    void take(Review& found, FindingsByRecord& byRecord);
     void bringUpToDate() const;
     /// Its fixes are wanted with the next review.
     void want(const Finding& finding) const;
