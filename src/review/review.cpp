@@ -108,15 +108,16 @@ void checkAll(std::vector<Run>& runs, const Program& program, const std::functio
 Review review(const Program& program, const RuleSet& set, WithFixes fixes, std::string_view today,
               std::span<const Finding> wanted)
 {
-    return review(Index(program, IndexOrder::content), set, fixes, today, wanted);
+    const Index index(program, IndexOrder::content);
+    Facts facts(index);
+    return review(facts, set, fixes, today, wanted);
 }
 
-Review review(const Index& index, const RuleSet& set, WithFixes fixes, std::string_view today,
+Review review(Facts& facts, const RuleSet& set, WithFixes fixes, std::string_view today,
               std::span<const Finding> wanted)
 {
-    const Program& program = index.program;
+    const Program& program = facts.index.program;
     Review result{.ruleSet = set.name, .base = set.base, .differences = differences(set)};
-    Facts facts(index);
     std::vector<Run> runs;
     for (const Rule& rule : allRules()) {
         if (isOff(set, rule)) {

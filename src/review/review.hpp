@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/index.hpp"
+#include "model/program.hpp"
 #include "review/finding.hpp"
 #include "review/ruleset.hpp"
 
@@ -10,6 +10,8 @@
 #include <vector>
 
 namespace cadre {
+
+class Facts;
 
 /// A finding the designers decided to live with, and the record that says why.
 struct AcceptedFinding {
@@ -61,8 +63,8 @@ enum class WithFixes { no, yes };
 /// `wanted` are findings, known by their rules and subjects, that get their fixes in any case: a few, that people look at.
 [[nodiscard]] Review review(const Program& program, const RuleSet& set = {}, WithFixes fixes = WithFixes::no,
                             std::string_view today = {}, std::span<const Finding> wanted = {});
-/// The same for who has the look-ups, which have to be in the order of IndexOrder::content.
-[[nodiscard]] Review review(const Index& index, const RuleSet& set, WithFixes fixes, std::string_view today,
+/// The same for who has the facts, whose index has to be in the order of IndexOrder::content.
+[[nodiscard]] Review review(Facts& facts, const RuleSet& set, WithFixes fixes, std::string_view today,
                             std::span<const Finding> wanted);
 
 /// The fixes of one finding, made for the program as it is now; none if it no longer has this finding.

@@ -64,6 +64,8 @@ private:
 struct Alike {
     double similarity = 1; ///< At least so similar by their characters,
     double wordShare = 1;  ///< or by their words.
+
+    bool operator==(const Alike&) const = default;
 };
 
 /// Two places in a list; `first` is before `second`.

@@ -202,6 +202,40 @@ TEST_CASE("The findings of a program so large that two threads check it are thos
     }
 }
 
+TEST_CASE("Facts that follow edits lead to the findings of a new review")
+{
+    for (std::uint64_t seed = 1; seed <= fewerUnderSanitizers(100); ++seed) {
+        CAPTURE(seed);
+        Generator generator(seed);
+        Program program = generator.program(6);
+        Index index(program, IndexOrder::content);
+        Facts facts(index);
+        std::vector<Edit> made;
+        const auto change = [&](const Edit& edit) {
+            apply(program, edit);
+            index.follow(touchedTypes(edit));
+            facts.follow(edit);
+            RuleSet set;
+            set.rules["CMP-003"].parameters["sameNameSimilarity"] = generator.chance(0.8) ? 0.85 : 0.3;
+            REQUIRE(review(facts, set, WithFixes::no, {}, {}).findings == review(program, set).findings);
+        };
+        for (int step = 0; step < 12; ++step) {
+            made.push_back(diff(program, generator.changed(program)));
+            change(made.back());
+            Program other = program; // where nothing comes or goes
+            if (other.competencies.size() > 1) {
+                std::string& name = other.competencies.begin()->second.name;
+                name = other.competencies.rbegin()->second.name + (generator.chance(0.5) ? " skills" : " and much else");
+            }
+            for (auto& [id, activity] : other.activities)
+                if (generator.chance(0.3)) activity.supervisor.value = generator.chance(0.5) ? "" : "nobody";
+            made.push_back(diff(program, other));
+            change(made.back());
+        }
+        for (; !made.empty(); made.pop_back()) change(inverse(made.back()));
+    }
+}
+
 TEST_CASE("However the records are arranged, the findings and their order stay the same")
 {
     std::mt19937_64 random(7);

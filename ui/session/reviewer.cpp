@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/reviewer.hpp"
 
+#include "review/facts.hpp"
+
 #include <QDate>
 #include <QPointer>
 
@@ -69,6 +71,7 @@ void Reviewer::work(const std::stop_token& stopping)
     stepBack();
     Program program;
     std::optional<Index> index; // of the program
+    std::optional<Facts> facts; // of the index
     for (;;) {
         std::vector<std::shared_ptr<const Edit>> edits;
         std::vector<Finding> wanted;
@@ -80,6 +83,7 @@ void Reviewer::work(const std::stop_token& stopping)
             discarded = std::exchange(m_discarded, std::nullopt);
             if (!m_isAsked) continue;
             if (m_fresh) {
+                facts.reset();
                 index.reset();
                 program = *std::exchange(m_fresh, std::nullopt);
             }
@@ -88,15 +92,15 @@ void Reviewer::work(const std::stop_token& stopping)
             m_isAsked = false;
             asked = m_asked;
         }
-        std::vector<RecordType> changed;
         for (const auto& edit : edits) {
             apply(program, *edit);
-            std::ranges::copy(touchedTypes(*edit), std::back_inserter(changed));
+            if (!index) continue;
+            index->follow(touchedTypes(*edit));
+            facts->follow(*edit);
         }
-        if (index) index->follow(changed);
-        else index.emplace(program, IndexOrder::content);
+        if (!index) facts.emplace(index.emplace(program, IndexOrder::content));
         const std::string today = QDate::currentDate().toString(Qt::ISODate).toStdString();
-        Answer answer{review(*index, ruleSetOf(program), WithFixes::no, today, wanted), {}};
+        Answer answer{review(*facts, ruleSetOf(program), WithFixes::no, today, wanted), {}};
         answer.byRecord.look(answer.review);
         const std::scoped_lock lock(m_mutex);
         if (asked != m_asked) continue; // the program is another one by now

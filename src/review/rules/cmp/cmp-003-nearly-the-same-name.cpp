@@ -1,46 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "actions/competencies.hpp"
-#include "model/words.hpp"
 #include "review/copybudget.hpp"
 #include "review/naming.hpp"
 #include "review/rule.hpp"
-#include "review/similar.hpp"
 
 #include <algorithm>
-#include <array>
-#include <string>
-#include <string_view>
 #include <unordered_set>
 
 namespace cadre {
 
 namespace {
-
-/// Words that tell no competency from another: the three the catalogue names, their nearest kin and the smallest words
-/// between others. The list is short on purpose: with "with" or "through" the meaning can change.
-bool isFiller(std::u32string_view word)
-{
-    static constexpr std::array<std::u32string_view, 10> fillers = {U"a",  U"an",  U"and", U"for",   U"in",
-                                                                    U"of", U"the", U"to",  U"skill", U"skills"};
-    return std::ranges::find(fillers, word) != fillers.end();
-}
-
-/// A name as it is compared. One that consists of fillers keeps them, since they are all it says.
-std::u32string comparedName(const std::string& name)
-{
-    std::u32string words = normalisedCodePoints(name);
-    std::size_t kept = 0; // so much of the text are words that are kept
-    for (std::size_t at = 0; at < words.size();) {
-        const std::size_t end = std::min(words.find(U' ', at), words.size());
-        if (!isFiller(std::u32string_view(words).substr(at, end - at))) {
-            if (kept > 0) words[kept++] = U' ';
-            for (std::size_t i = at; i < end; ++i) words[kept++] = words[i];
-        }
-        at = end + 1;
-    }
-    if (kept > 0) words.resize(kept);
-    return words;
-}
 
 /// Whether the merged competency is practised where a role needs it. If not, the merged one would be a new error.
 bool canMerge(const Index& index, const Competency& kept, const Competency& gone)
@@ -63,14 +32,9 @@ void offerRepairs(Check& check, Finding& finding, const Competency& first, const
 
 void checkCmp003(Check& check)
 {
-    // Beyond so many pairs the list is one that was pasted in several times: each name is then in one finding.
-    constexpr std::size_t most = 100;
     const Alike least{check.parameter("sameNameSimilarity"), check.parameter("sameWordShare")};
     CopyBudget copies;
-    std::vector<std::u32string> names;
-    names.reserve(check.index.competencies.size());
-    for (const Competency* competency : check.index.competencies) names.push_back(comparedName(competency->name));
-    for (const AlikePair& pair : alikePairs(names, least, most)) {
+    for (const AlikePair& pair : check.facts.alikeCompetencies(least)) {
         const Competency& first = *check.index.competencies[pair.first];
         const Competency& second = *check.index.competencies[pair.second];
         Text message = CADRE_TEXT("{a} and {b} look like the same competency twice. Ratings would be split between "

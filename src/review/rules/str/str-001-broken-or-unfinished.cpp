@@ -62,8 +62,7 @@ struct Problem {
     std::optional<Broken> reference; ///< If that is the problem.
 };
 
-/// What is broken in the record alone; whether its name is taken depends on the others.
-template <class R> std::vector<Problem> problemsOf(const R& record, const Index& index)
+template <class R> std::vector<Problem> brokenReferences(const R& record, const Index& index)
 {
     std::vector<Problem> problems;
     forEachReference(record, [&](const char* field, RecordType type, const std::string& id) {
@@ -72,6 +71,12 @@ template <class R> std::vector<Problem> problemsOf(const R& record, const Index&
         text.withPhrase("field", labelOfField<R>(field)).with("id", id);
         problems.push_back({field, std::move(text), Broken{field, type, id}});
     });
+    return problems;
+}
+
+/// What is unfinished in the record alone; whether its name is taken depends on the others.
+template <class R> void addUnfinished(std::vector<Problem>& problems, const R& record)
+{
     if constexpr (requires { record.durationMonths; }) {
         if (record.durationMonths.value_or(1) < 1)
             problems.push_back({"durationMonths", CADRE_TEXT("it lasts less than a month"), {}});
@@ -83,13 +88,12 @@ template <class R> std::vector<Problem> problemsOf(const R& record, const Index&
         if (isWorking(record) && record.level.empty())
             problems.push_back({"level", CADRE_TEXT("it has no level of responsibility"), {}});
     }
-    return problems;
 }
 
 /// Looks through all records and makes the fixes of those that are broken.
 class Checker {
 public:
-    explicit Checker(Check& check) : m_check(check), m_replacements(check.index) {}
+    explicit Checker(Check& check) : m_check(check), m_astray(check.facts.astray()), m_replacements(check.index) {}
 
     void run()
     {
@@ -110,7 +114,9 @@ private:
     /// `sameName` tells how many activities up to this one have its name.
     template <class R> void look(const R& record, int sameName = 0)
     {
-        std::vector<Problem> problems = problemsOf(record, m_check.index);
+        std::vector<Problem> problems;
+        if (m_astray.contains(&record)) problems = brokenReferences(record, m_check.index);
+        addUnfinished(problems, record);
         if (problems.empty() && sameName <= 1) return;
         const std::vector<Problem> own = problems;
         if (sameName > 1) problems.push_back({"name", CADRE_TEXT("another activity has the same name"), {}});
@@ -178,7 +184,9 @@ private:
         R repaired = record;
         const bool changed = removeReferences(
             repaired, [&](RecordType type, const std::string& id) { return !m_check.index.exists(type, id); });
-        if (!changed || !problemsOf(repaired, m_check.index).empty()) return;
+        std::vector<Problem> others;
+        addUnfinished(others, repaired);
+        if (!changed || !others.empty()) return;
         if constexpr (std::is_same_v<R, Role>) {
             if (repaired.requirements.empty() && !record.requirements.empty()) return; // it would need nothing then
         }
@@ -198,6 +206,7 @@ private:
     }
 
     Check& m_check;
+    const Facts::Astray& m_astray;
     Replacements m_replacements;
     CopyBudget m_copies;
     std::unordered_set<std::string> m_allNames; ///< Of all activities; filled when one needs a new name.
