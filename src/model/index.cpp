@@ -114,22 +114,59 @@ void Index::findRealWork()
                      [](const Activity* a, const Activity* b) { return startOf(*a) < startOf(*b); });
 }
 
-std::uint32_t Index::linked(const Id<Competency>& id)
-{
-    const std::uint32_t number = table(RecordType::competency).add(id.value, m_competencies);
-    if (number == m_competencies) ++m_competencies;
-    return number;
-}
+class Index::Linking {
+public:
+    explicit Linking(const Index& index) : m_index(index), m_count(static_cast<std::uint32_t>(index.competencies.size()))
+    {
+        index.m_referredTo.reset(0);
+    }
 
-template <class Entry>
-Index::Links<Entry> Index::sortedOut(const std::vector<std::pair<std::uint32_t, Entry>>& found) const
+    Links links()
+    {
+        std::vector<std::pair<std::uint32_t, Practice>> practices;
+        for (const Activity* activity : m_index.realWork)
+            for (const CompetencyAtLevel& item : activity->practises)
+                practices.push_back({numberOf(item.competency), {activity, item.level}});
+        std::vector<std::pair<std::uint32_t, Need>> needs;
+        for (const Role* role : m_index.roles)
+            for (const CompetencyAtLevel& item : role->requirements)
+                needs.push_back({numberOf(item.competency), {role, item.level}});
+        std::vector<std::pair<std::uint32_t, const Measure*>> measures;
+        for (const Measure* measure : m_index.measures)
+            for (const Id<Competency>& id : measure->competencies) measures.push_back({numberOf(id), measure});
+        return {sortedOut(practices), sortedOut(needs), sortedOut(measures)};
+    }
+
+private:
+    std::uint32_t numberOf(const Id<Competency>& id)
+    {
+        if (const auto place = m_index.placeOf(id)) return static_cast<std::uint32_t>(*place);
+        const std::uint32_t number = m_index.m_referredTo.add(id.value, m_count);
+        if (number == m_count) ++m_count;
+        return number;
+    }
+
+    template <class Entry> LinksTo<Entry> sortedOut(const std::vector<std::pair<std::uint32_t, Entry>>& found) const
+    {
+        LinksTo<Entry> links{std::vector<std::size_t>(m_count + 1), std::vector<Entry>(found.size())};
+        for (const auto& [number, entry] : found) ++links.starts[number + 1];
+        std::partial_sum(links.starts.begin(), links.starts.end(), links.starts.begin());
+        std::vector<std::size_t> next = links.starts;
+        for (const auto& [number, entry] : found) links.entries[next[number]++] = entry;
+        return links;
+    }
+
+    const Index& m_index;
+    std::uint32_t m_count; ///< Competencies that exist and those that are only referred to.
+};
+
+const Index::Links& Index::links() const
 {
-    Links<Entry> links{std::vector<std::size_t>(m_competencies + 1), std::vector<Entry>(found.size())};
-    for (const auto& [number, entry] : found) ++links.starts[number + 1];
-    std::partial_sum(links.starts.begin(), links.starts.end(), links.starts.begin());
-    std::vector<std::size_t> next = links.starts;
-    for (const auto& [number, entry] : found) links.entries[next[number]++] = entry;
-    return links;
+    if (m_isLinked.load(std::memory_order_acquire)) return m_links;
+    const std::scoped_lock lock(m_linking);
+    if (!m_isLinked.load(std::memory_order_relaxed)) m_links = Linking(*this).links();
+    m_isLinked.store(true, std::memory_order_release);
+    return m_links;
 }
 
 Index::Index(const Program& p, IndexOrder order) : program(p), m_order(order)
@@ -148,50 +185,33 @@ void Index::follow(const std::vector<RecordType>& changed)
     if (isNew(RecordType::role)) numberDuties();
     if (isNew(RecordType::activity)) findRealWork();
     using enum RecordType;
-    if (isNew(competency) || isNew(activity) || isNew(role) || isNew(measure)) linkCompetencies();
+    if (isNew(competency) || isNew(activity) || isNew(role) || isNew(measure)) m_isLinked = false;
 }
 
-void Index::linkCompetencies()
+template <class Entry>
+std::span<const Entry> Index::linksTo(const Id<Competency>& id, LinksTo<Entry> Links::*part) const
 {
-    if (m_competencies != competencies.size()) number(competencies); // forgets those that were only referred to
-    m_competencies = static_cast<std::uint32_t>(competencies.size());
-    std::vector<std::pair<std::uint32_t, Practice>> practices;
-    for (const Activity* activity : realWork)
-        for (const CompetencyAtLevel& item : activity->practises)
-            practices.push_back({linked(item.competency), {activity, item.level}});
-    std::vector<std::pair<std::uint32_t, Need>> needs;
-    for (const Role* role : roles)
-        for (const CompetencyAtLevel& item : role->requirements)
-            needs.push_back({linked(item.competency), {role, item.level}});
-    std::vector<std::pair<std::uint32_t, const Measure*>> measured;
-    for (const Measure* measure : measures)
-        for (const Id<Competency>& id : measure->competencies) measured.push_back({linked(id), measure});
-    m_practices = sortedOut(practices);
-    m_needs = sortedOut(needs);
-    m_measures = sortedOut(measured);
-}
-
-template <class Entry> std::span<const Entry> Index::linksOf(const Links<Entry>& links, const Id<Competency>& id) const
-{
-    const std::uint32_t number = table(RecordType::competency).find(id.value);
+    const LinksTo<Entry>& found = links().*part;
+    std::uint32_t number = table(RecordType::competency).find(id.value);
+    if (number == IdTable::none) number = m_referredTo.find(id.value);
     if (number == IdTable::none) return {};
-    const std::size_t start = links.starts[number];
-    return {links.entries.data() + start, links.starts[number + 1] - start};
+    const std::size_t start = found.starts[number];
+    return {found.entries.data() + start, found.starts[number + 1] - start};
 }
 
 std::span<const Practice> Index::practisedIn(const Id<Competency>& id) const
 {
-    return linksOf(m_practices, id);
+    return linksTo(id, &Links::practices);
 }
 
 std::span<const Need> Index::neededBy(const Id<Competency>& id) const
 {
-    return linksOf(m_needs, id);
+    return linksTo(id, &Links::needs);
 }
 
 std::span<const Measure* const> Index::measuredBy(const Id<Competency>& id) const
 {
-    return linksOf(m_measures, id);
+    return linksTo(id, &Links::measures);
 }
 
 const Duty* Index::duty(const Id<Duty>& id) const
@@ -208,8 +228,7 @@ std::optional<std::int64_t> Index::rank(const Id<Level>& id) const
 
 bool Index::exists(RecordType type, const std::string& id) const
 {
-    const std::uint32_t number = table(type).find(id);
-    return number != IdTable::none && (type != RecordType::competency || number < competencies.size());
+    return table(type).find(id) != IdTable::none;
 }
 
 } // namespace cadre

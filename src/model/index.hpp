@@ -5,6 +5,8 @@
 #include "model/program.hpp"
 
 #include <array>
+#include <atomic>
+#include <mutex>
 #include <optional>
 #include <span>
 #include <tuple>
@@ -34,7 +36,7 @@ enum class IndexOrder {
 };
 
 /// Look-ups in a program in both directions. Never stored; it holds pointers into the program, which must outlive it,
-/// and stay unchanged or be followed.
+/// and stay unchanged or be followed. Several threads may look things up.
 class Index {
 public:
     explicit Index(const Program& program, IndexOrder order = IndexOrder::user);
@@ -106,10 +108,17 @@ public:
 private:
     /// What leads to a competency, all in one list: what belongs to the competency of number N lies between the starts
     /// of N and N + 1.
-    template <class Entry> struct Links {
+    template <class Entry> struct LinksTo {
         std::vector<std::size_t> starts;
         std::vector<Entry> entries;
     };
+    struct Links {
+        LinksTo<Practice> practices;
+        LinksTo<Need> needs;
+        LinksTo<const Measure*> measures;
+    };
+    /// Collects what leads to competencies.
+    class Linking;
 
     IdTable& table(RecordType type) { return m_tables[static_cast<std::size_t>(type)]; }
     [[nodiscard]] const IdTable& table(RecordType type) const { return m_tables[static_cast<std::size_t>(type)]; }
@@ -117,19 +126,17 @@ private:
     template <class T> void listAnew();
     void numberDuties();
     void findRealWork();
-    void linkCompetencies();
-    /// The number of a competency that is referred to. One that does not exist gets a number after all others.
-    std::uint32_t linked(const Id<Competency>& id);
-    template <class Entry> Links<Entry> sortedOut(const std::vector<std::pair<std::uint32_t, Entry>>& found) const;
-    template <class Entry> std::span<const Entry> linksOf(const Links<Entry>& links, const Id<Competency>& id) const;
+    /// What leads to competencies, found when somebody first asks.
+    [[nodiscard]] const Links& links() const;
+    template <class Entry> std::span<const Entry> linksTo(const Id<Competency>& id, LinksTo<Entry> Links::*part) const;
 
     IndexOrder m_order;
     std::array<IdTable, static_cast<std::size_t>(RecordType::duty) + 1> m_tables;
     std::vector<const Duty*> m_duties;
-    std::uint32_t m_competencies = 0; ///< Those that exist and those that are only referred to.
-    Links<Practice> m_practices;
-    Links<Need> m_needs;
-    Links<const Measure*> m_measures;
+    mutable std::mutex m_linking;
+    mutable std::atomic<bool> m_isLinked = false;
+    mutable Links m_links;
+    mutable IdTable m_referredTo; ///< Competencies that do not exist, numbered after all others.
 };
 
 } // namespace cadre
