@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <set>
 #include <unordered_set>
 
 namespace cadre {
@@ -19,43 +18,55 @@ std::int64_t shareOf(const MentorPool& pool, std::int64_t cohort)
 
 /// What one mentor takes on in a month or, with the sign turned, is done with.
 struct MentorTask {
-    const Person* person;
+    std::size_t mentor; ///< Their number.
     std::int64_t participants;
     std::int64_t meetings; ///< In thousandths: whole numbers, whose sum does not depend on the order.
 };
 
-std::map<std::int64_t, std::vector<MentorTask>> tasksOf(const Index& index, std::int64_t cohort)
+struct MentorTasks {
+    std::map<std::int64_t, std::vector<MentorTask>> byMonth;
+    std::size_t mentors = 0;
+};
+
+MentorTasks tasksOf(const Index& index, std::int64_t cohort)
 {
-    std::map<std::int64_t, std::vector<MentorTask>> tasks;
+    MentorTasks tasks;
+    std::unordered_map<const Person*, std::size_t> numbers;
     for (const MentorPool& pool : mentorPoolsOf(index)) {
         const auto span = spanOf(*pool.support);
         if (!span || pool.people.empty()) continue;
         const std::int64_t share = shareOf(pool, cohort);
         const double each = std::clamp(pool.support->frequencyPerMonth.value_or(0), 0.0, 1000.0);
         const std::int64_t meetings = std::llround(static_cast<double>(std::min<std::int64_t>(share, 1'000'000)) * each * 1000);
+        std::vector<MentorTask>& begun = tasks.byMonth[span->first];
+        std::vector<MentorTask>& ended = tasks.byMonth[span->last + 1];
         for (const Person* person : pool.people) {
-            tasks[span->first].push_back({person, share, meetings});
-            tasks[span->last + 1].push_back({person, -share, -meetings});
+            const std::size_t number = numbers.try_emplace(person, numbers.size()).first->second;
+            begun.push_back({number, share, meetings});
+            ended.push_back({number, -share, -meetings});
         }
     }
+    tasks.mentors = numbers.size();
     return tasks;
 }
 
 /// The highest of numbers that change one by one.
 class Highest {
 public:
-    void change(const Person* person, std::int64_t by)
+    explicit Highest(std::size_t count) : m_numbers(count) {}
+
+    void change(std::size_t place, std::int64_t by)
     {
-        std::int64_t& number = m_of[person];
-        if (const auto found = m_sorted.find(number); found != m_sorted.end()) m_sorted.erase(found);
+        std::int64_t& number = m_numbers[place];
+        if (const auto found = m_times.find(number); found != m_times.end() && --found->second == 0) m_times.erase(found);
         number += by;
-        m_sorted.insert(number);
+        ++m_times[number];
     }
-    [[nodiscard]] std::int64_t value() const { return m_sorted.empty() ? 0 : *m_sorted.rbegin(); }
+    [[nodiscard]] std::int64_t value() const { return m_times.empty() ? 0 : m_times.rbegin()->first; }
 
 private:
-    std::unordered_map<const Person*, std::int64_t> m_of;
-    std::multiset<std::int64_t> m_sorted;
+    std::vector<std::int64_t> m_numbers;
+    std::map<std::int64_t, std::size_t> m_times; ///< How many have a number; they have few different ones.
 };
 
 } // namespace
@@ -99,13 +110,13 @@ std::vector<MentorLoad> mentorLoadOf(const Index& index)
     std::vector<MentorLoad> loads;
     const std::int64_t cohort = bounded(only(index.program.brief).cohortSize.value_or(0));
     if (cohort < 1) return loads;
-    Highest participants;
-    Highest meetings;
-    const auto tasks = tasksOf(index, cohort);
+    const auto [tasks, mentors] = tasksOf(index, cohort);
+    Highest participants(mentors);
+    Highest meetings(mentors);
     for (auto at = tasks.begin(); at != tasks.end(); ++at) {
         for (const MentorTask& task : at->second) {
-            participants.change(task.person, task.participants);
-            meetings.change(task.person, task.meetings);
+            participants.change(task.mentor, task.participants);
+            meetings.change(task.mentor, task.meetings);
         }
         if (std::next(at) == tasks.end() || participants.value() == 0) continue;
         const double each = static_cast<double>(meetings.value()) / 1000;

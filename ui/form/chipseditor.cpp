@@ -42,10 +42,10 @@ protected:
 
 } // namespace
 
-ChipsEditor::ChipsEditor(Session& session, Binding<std::vector<std::string>> binding, Options options, const QString& none,
-                         const std::vector<RecordType>& shown, QWidget* parent)
-    : Editor(session, parent), m_binding(std::move(binding)), m_options(std::move(options)), m_none(none),
-      m_add(new QToolButton(this)), m_menu(new TickMenu(this))
+ChipsEditor::ChipsEditor(Session& session, Binding<std::vector<std::string>> binding, Options options, OptionLabel label,
+                         const QString& none, const std::vector<RecordType>& shown, QWidget* parent)
+    : Editor(session, parent), m_binding(std::move(binding)), m_options(std::move(options)),
+      m_label(std::move(label)), m_none(none), m_add(new QToolButton(this)), m_menu(new TickMenu(this))
 {
     auto* frame = new QFrame(this);
     frame->setProperty("part", "chips");
@@ -67,12 +67,9 @@ ChipsEditor::ChipsEditor(Session& session, Binding<std::vector<std::string>> bin
 
 void ChipsEditor::refresh()
 {
-    const std::vector<Option> options = m_options();
     std::vector<Option> chosen;
-    for (const std::string& key : m_binding.read()) {
-        const auto found = std::ranges::find(options, key, &Option::key);
-        chosen.push_back(found != options.end() ? *found : Option{key, tr("missing: %1").arg(toQt(key))});
-    }
+    for (const std::string& key : m_binding.read())
+        chosen.push_back({key, m_label(key).value_or(tr("missing: %1").arg(toQt(key)))});
     if (m_chips.empty() || chosen != m_chosen) showChips(chosen);
 }
 

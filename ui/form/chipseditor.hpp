@@ -17,8 +17,8 @@ class ChipsEditor : public Editor {
 
 public:
     /// `none` is shown where nothing is chosen ("all activities").
-    ChipsEditor(Session& session, Binding<std::vector<std::string>> binding, Options options, const QString& none,
-                const std::vector<RecordType>& shown, QWidget* parent = nullptr);
+    ChipsEditor(Session& session, Binding<std::vector<std::string>> binding, Options options, OptionLabel label,
+                const QString& none, const std::vector<RecordType>& shown, QWidget* parent = nullptr);
 
     void refresh() override;
     void setLabel(const QString& label) override;
@@ -34,6 +34,7 @@ private:
 
     Binding<std::vector<std::string>> m_binding;
     Options m_options;
+    OptionLabel m_label; ///< Much sooner than the options where there are many.
     QString m_none;
     std::vector<Option> m_chosen;
     bool m_common = false; ///< Only what several records have in common is shown.

@@ -6,6 +6,10 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <optional>
+#include <utility>
+
 namespace cadre {
 
 namespace {
@@ -49,7 +53,8 @@ Editor* recordChoice(Session& session, Binding<std::string> key, RecordType type
 
 Editor* recordChips(Session& session, Binding<std::vector<std::string>> keys, RecordType type, const QString& none)
 {
-    return new ChipsEditor(session, std::move(keys), optionsOf(session, type), none, sourceOf(type));
+    OptionLabel label = [&session, type](const std::string& id) { return recordLabel(session, type, id); };
+    return new ChipsEditor(session, std::move(keys), optionsOf(session, type), std::move(label), none, sourceOf(type));
 }
 
 Editor* levelChoice(Session& session, Binding<std::optional<std::int64_t>> level)
@@ -70,7 +75,12 @@ Editor* optionChoice(Session& session, Binding<std::string> key, Options options
 
 Editor* optionChips(Session& session, Binding<std::vector<std::string>> keys, Options options, const QString& none)
 {
-    return new ChipsEditor(session, std::move(keys), std::move(options), none, {});
+    OptionLabel label = [options](const std::string& key) -> std::optional<QString> {
+        const std::vector<Option> all = options();
+        const auto found = std::ranges::find(all, key, &Option::key);
+        return found == all.end() ? std::nullopt : std::optional(found->label);
+    };
+    return new ChipsEditor(session, std::move(keys), std::move(options), std::move(label), none, {});
 }
 
 Editor* textLine(Session& session, Binding<std::string> text, const QString& placeholder)

@@ -2,6 +2,7 @@
 #include "form/options.hpp"
 
 #include "model/fields.hpp"
+#include "model/index.hpp"
 #include "session/session.hpp"
 #include "session/text.hpp"
 
@@ -23,6 +24,20 @@ std::vector<Option> recordOptions(const Program& program, RecordType type)
             options.push_back({record->id.value, shownName(nameOf(*record), type)});
     });
     return options;
+}
+
+std::optional<QString> recordLabel(const Session& session, RecordType type, const std::string& id)
+{
+    std::optional<QString> label;
+    if (type == RecordType::duty) {
+        if (const Duty* duty = session.index().duty({id})) label = shownName(duty->text, type);
+        return label;
+    }
+    forEachRecordType([&]<class T>(Type<T>) {
+        if (RecordTraits<T>::type != type) return;
+        if (const T* record = find(session.program().of<T>(), Id<T>{id})) label = shownName(nameOf(*record), type);
+    });
+    return label;
 }
 
 KeptOptions& KeptOptions::of(Session& session)

@@ -27,11 +27,16 @@ struct Option {
 };
 
 using Options = std::function<std::vector<Option>()>;
+/// What people read of one option; nothing where there is none with this key.
+using OptionLabel = std::function<std::optional<QString>(const std::string& key)>;
 
 /// The records of a type in the user's order; for RecordType::duty the duties of all target roles.
 [[nodiscard]] std::vector<Option> recordOptions(const Program& program, RecordType type);
 
-/// The same for the program of a session, kept until a record of the type changes: many fields choose among the same.
+/// What people read there of one of them; nothing where there is none.
+[[nodiscard]] std::optional<QString> recordLabel(const Session& session, RecordType type, const std::string& id);
+
+/// The options for the program of a session, kept until a record of the type changes: many fields choose among the same.
 class KeptOptions : public QObject {
     Q_OBJECT
 

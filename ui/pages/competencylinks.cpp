@@ -6,6 +6,7 @@
 #include "form/options.hpp"
 #include "session/session.hpp"
 #include "session/text.hpp"
+#include "session/whenseen.hpp"
 
 #include <QLabel>
 #include <QPushButton>
@@ -31,7 +32,8 @@ CompetencyLinks::CompetencyLinks(Form& form, Session& session) : QWidget(&form),
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     m_lines = {makeLine(tr("Needed by")), makeLine(tr("Practised in")), makeLine(tr("Measured by"))};
-    connect(&session, &Session::changed, this, &CompetencyLinks::refresh);
+    auto* soon = new WhenSeen(form, [this] { refresh(); });
+    connect(&session, &Session::changed, soon, &WhenSeen::notice);
     connect(&session, &Session::replaced, this, &CompetencyLinks::refresh);
     connect(&form, &Form::recordChanged, this, &CompetencyLinks::refresh);
 }

@@ -59,6 +59,7 @@ public:
 
     JourneyLayout lay()
     {
+        m_layout.items.reserve(itemsOf(m_journey));
         header();
         responsibility();
         m_layout.headerBottom = m_y;
@@ -76,6 +77,15 @@ public:
     }
 
 private:
+    /// How many there are if no lane is folded.
+    static std::size_t itemsOf(const Journey& journey)
+    {
+        std::size_t count = journey.phases.size() + journey.steps.size() + journey.work.size() + journey.learning.size();
+        for (const JourneyBar& support : journey.supports) count += 1 + support.dates.size();
+        for (const JourneyMeasure& measure : journey.measures) count += 1 + measure.dates.size();
+        return count;
+    }
+
     [[nodiscard]] double u(double units) const { return units * m_unit; }
     [[nodiscard]] double x(int month) const { return m_layout.xOf(month); }
     [[nodiscard]] double textWidth(const QString& text) const
