@@ -70,11 +70,17 @@ void LongWork::goOn()
     std::exchange(m_then, {})();
 }
 
-void LongWork::cancel()
+void LongWork::stop()
 {
     if (!m_isRunning) return;
     forget();
     sayEnded();
+}
+
+void LongWork::cancel()
+{
+    if (!m_isRunning) return;
+    stop();
     emit cancelled();
 }
 

@@ -43,9 +43,13 @@ public:
     /// Does `step` in the window's thread again and again until it answers false, and in between what people ask for;
     /// then `then`. For what only this thread may do. What was under way is cancelled.
     void runInSteps(std::function<bool()> step, std::function<void()> then);
+    /// Ends it without a word, for who began it.
+    void stop();
+    /// Ends it for people who want no more of it; who began it is told.
     void cancel();
 
 signals:
+    /// People did.
     void cancelled();
 
 private:

@@ -49,6 +49,7 @@ SpecPage::SpecPage(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_work(session, tr("Laying out the spec…")), m_export(new PdfExport(this)), m_paper(new QComboBox),
       m_draft(new QCheckBox), m_errors(makeLabel({}, "lead")), m_write(new QPushButton(tr("Export PDF…"))),
       m_progress(new QProgressBar), m_cancel(new QPushButton(tr("Cancel"))), m_outcome(makeOutcome()),
+      m_behind(makeBehind()),
       m_preview(new PagePreview)
 {
     auto* scroll = new QScrollArea;
@@ -62,8 +63,10 @@ SpecPage::SpecPage(Session& session, QWidget* parent)
     layout->addLayout(makeHeader());
     layout->addWidget(makeChoices());
     layout->addWidget(m_outcome);
+    layout->addWidget(m_behind);
     layout->addWidget(scroll, 1);
     m_outcome->hide();
+    m_behind->hide();
     showBusy(false);
     follow();
 }
@@ -139,8 +142,26 @@ QWidget* SpecPage::makeOutcome()
     return bar;
 }
 
+QWidget* SpecPage::makeBehind()
+{
+    auto* again = new QPushButton(tr("Lay it out"));
+    connect(again, &QPushButton::clicked, this, &SpecPage::layOut);
+    auto* bar = new QFrame;
+    bar->setProperty("part", "message");
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(14, 6, 14, 6);
+    row->addWidget(makeLabel(tr("Laying out was cancelled. The preview is not of the program as it is now."), "strong"), 1);
+    row->addWidget(again);
+    return bar;
+}
+
 void SpecPage::follow()
 {
+    constexpr int pause = 300; // ms, more than between two keys
+    m_workSoon.setSingleShot(true);
+    m_workSoon.setInterval(pause);
+    connect(&m_workSoon, &QTimer::timeout, this, &SpecPage::makeMeanwhile);
+    connect(&m_work, &LongWork::cancelled, m_behind, &QWidget::show);
     connect(&m_session, &Session::replaced, this, [this] {
         m_draftChosen = false;
         m_outcome->hide();
@@ -149,6 +170,7 @@ void SpecPage::follow()
     connect(&m_session, &Session::reviewed, this, [this] {
         m_stale = true;
         if (isVisible()) showPreview();
+        else stopLayingOut(); // until somebody comes back
     });
     connect(m_export, &PdfExport::progress, this, [this](int done, int pages) {
         m_progress->setRange(0, pages);
@@ -187,11 +209,19 @@ void SpecPage::showPreview()
 
 void SpecPage::layOut()
 {
-    if (m_session.isLarge()) return makeMeanwhile();
+    m_behind->hide();
+    stopLayingOut();
+    if (m_session.isLarge()) return m_workSoon.start();
     auto spec = std::make_shared<LaidOut>();
     spec->report = reportOf(m_session.program(), m_session.review());
     spec->publication = layoutReport(spec->report, paper());
     m_preview->show(std::move(spec), isDraft());
+}
+
+void SpecPage::stopLayingOut()
+{
+    m_workSoon.stop();
+    m_work.stop();
 }
 
 void SpecPage::makeMeanwhile()

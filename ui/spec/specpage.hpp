@@ -41,10 +41,12 @@ private:
     [[nodiscard]] QLayout* makeHeader();
     [[nodiscard]] QWidget* makeChoices();
     [[nodiscard]] QWidget* makeOutcome();
+    [[nodiscard]] QWidget* makeBehind();
     void follow();
     void showPreview();
     void layOut();
-    /// Of a large program, in a thread of its own.
+    void stopLayingOut();
+    /// Of a large program that has been left alone for a moment, in a thread of its own.
     void makeMeanwhile();
     void layOutInSteps(Report& report);
     [[nodiscard]] Paper paper() const;
@@ -54,6 +56,7 @@ private:
 
     Session& m_session;
     LongWork m_work; ///< Lays out the preview of a large program.
+    QTimer m_workSoon;
     PdfExport* m_export;
     QComboBox* m_paper;
     QCheckBox* m_draft;
@@ -62,6 +65,7 @@ private:
     QProgressBar* m_progress;
     QPushButton* m_cancel;
     QWidget* m_outcome;
+    QWidget* m_behind; ///< Says that people cancelled the preview of what the program is now.
     QLabel* m_written;
     PagePreview* m_preview;
     QString m_lastFile;
