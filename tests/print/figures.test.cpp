@@ -74,7 +74,9 @@ TEST_CASE("painting shows the bar in the colour of its stretch, and marks on wha
         QPainter painter(&plain);
         paintJourney(painter, layout, lightPalette());
         QPainter other(&marked);
-        paintJourney(other, layout, lightPalette(), {.selected = {project}, .findings = {{project, Severity::error}}});
+        const Finding error{.severity = Severity::error};
+        const auto worst = [&](const RecordRef& record) { return record == project ? &error : nullptr; };
+        paintJourney(other, layout, lightPalette(), {.selected = {project}, .worstOf = worst});
     }
     const JourneyItem* item = layout.itemOf(project);
     CHECK(plain.pixelColor((item->rect.bottomLeft() + QPointF(20, -3)).toPoint()) == lightPalette().ofStretch(3));

@@ -6,6 +6,7 @@
 #include "journey/journeygestures.hpp"
 #include "journey/journeyselection.hpp"
 #include "journey/journeywords.hpp"
+#include "journey/links.hpp"
 #include "journey/nameeditor.hpp"
 #include "look/theme.hpp"
 #include "look/tooltips.hpp"
@@ -50,6 +51,10 @@ JourneyView::JourneyView(Session& session, QWidget* parent) : QAbstractScrollAre
     viewport()->setBackgroundRole(QPalette::Base);
     viewport()->setAutoFillBackground(true);
     viewport()->setMouseTracking(true);
+    m_marks.worstOf = [this](const RecordRef& record) {
+        const auto& findings = m_session.findingsByRecord().of(record);
+        return findings.empty() ? nullptr : findings.front();
+    };
     m_gestures = new JourneyGestures(session, *this);
     m_commands = new JourneyCommands(session, *this);
     m_editor = new NameEditor(session, viewport());
@@ -130,8 +135,8 @@ void JourneyView::layOut()
     options.load = true;
     options.folded = m_folded;
     m_layout = layoutJourney(journeyOf(m_session.index(), translation()), options);
-    m_timeOrder = inTimeOrder(m_layout);
-    if (std::exchange(m_reviewPending, false)) markFindings();
+    m_timeOrder.reset();
+    m_marks.links = linksOf(m_layout, m_session.program(), m_session.selection());
     showBars();
     viewport()->update();
     announceEntries(*this);
@@ -152,6 +157,12 @@ void JourneyView::showBars()
 JourneyFrame JourneyView::frame() const
 {
     return {m_layout, viewport()->size(), {horizontalScrollBar()->value(), verticalScrollBar()->value()}};
+}
+
+const std::vector<const JourneyItem*>& JourneyView::timeOrder() const
+{
+    if (!m_timeOrder) m_timeOrder = inTimeOrder(m_layout);
+    return *m_timeOrder;
 }
 
 const JourneyItem* JourneyView::itemAt(QPointF place) const
@@ -179,18 +190,18 @@ std::vector<InTime> JourneyView::chosen() const
 
 void JourneyView::choose(const JourneyItem& item)
 {
-    const std::optional<std::int64_t> month = item.month;
-    choose(std::vector<RecordRef>{item.record});
-    setChosenMonth(month);
+    choose(std::vector<RecordRef>{item.record}, item.month);
 }
 
-void JourneyView::choose(std::vector<RecordRef> refs)
+void JourneyView::choose(std::vector<RecordRef> refs, std::optional<std::int64_t> month)
 {
+    const bool isOther = refs != m_session.selection() || month != m_month;
     m_leaves = false;
     m_choosing = true;
     m_session.select(std::move(refs));
     m_choosing = false;
-    setChosenMonth({});
+    setChosenMonth(month);
+    if (isOther) announceFocus(*this);
 }
 
 void JourneyView::setChosenMonth(std::optional<std::int64_t> month)
@@ -248,19 +259,9 @@ void JourneyView::editName()
     else m_editor->open(item->record, frame().toWindow(item->rect).toAlignedRect());
 }
 
-void JourneyView::markFindings()
-{
-    m_marks.findings.clear();
-    m_session.findingsByRecord().forEach([this](RecordType type, std::string_view id, const Finding& worst) {
-        m_marks.findings.emplace(RecordRef{type, std::string(id)}, worst.severity);
-    });
-}
-
 void JourneyView::noteReview()
 {
-    m_reviewPending = !isVisible();
-    if (m_reviewPending) return;
-    markFindings();
+    if (!isVisible()) return;
     viewport()->update();
     sayWhatIsSelected();
     emit refreshed();
@@ -274,11 +275,13 @@ void JourneyView::selectionMoved()
     }
     m_marks.selected = {m_session.selection().begin(), m_session.selection().end()};
     m_marks.month = m_month;
+    m_marks.links = linksOf(m_layout, m_session.program(), m_session.selection());
     viewport()->update();
     sayWhatIsSelected();
-    announceFocus(*this);
-    if (!m_choosing)
+    if (!m_choosing) {
+        announceFocus(*this);
         if (const JourneyItem* item = current()) makeVisible(frame().toWindow(item->rect).toAlignedRect());
+    }
     emit refreshed();
 }
 
@@ -323,8 +326,7 @@ void JourneyView::resizeEvent(QResizeEvent* event)
 void JourneyView::showEvent(QShowEvent* event)
 {
     QAbstractScrollArea::showEvent(event);
-    if (!m_layoutPending && !m_reviewPending) return;
-    layOut();
+    if (m_layoutPending) layOut();
     sayWhatIsSelected();
     if (const JourneyItem* item = current()) makeVisible(frame().toWindow(item->rect).toAlignedRect());
 }

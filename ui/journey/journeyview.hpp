@@ -43,7 +43,7 @@ public:
     [[nodiscard]] const JourneyLayout& layoutValue() const { return m_layout; }
     [[nodiscard]] JourneyFrame frame() const;
     /// The stops of the keyboard by month, then from top to bottom.
-    [[nodiscard]] const std::vector<const JourneyItem*>& timeOrder() const { return m_timeOrder; }
+    [[nodiscard]] const std::vector<const JourneyItem*>& timeOrder() const;
     /// What stands at a place of the viewport, or null.
     [[nodiscard]] const JourneyItem* itemAt(QPointF place) const;
     /// Where a record, or one date of it, is in the viewport; empty where it is not in the figure.
@@ -53,7 +53,7 @@ public:
     [[nodiscard]] std::vector<InTime> chosen() const;
     /// Selects what an item stands for; of a measure or support that date alone.
     void choose(const JourneyItem& item);
-    void choose(std::vector<RecordRef> refs);
+    void choose(std::vector<RecordRef> refs, std::optional<std::int64_t> month = {});
     /// The date of the only selected record that is meant; nothing where all of it is.
     void setChosenMonth(std::optional<std::int64_t> month);
     /// The item of what is selected first, or null.
@@ -98,7 +98,6 @@ private:
     void layOut();
     void layOutSoon();
     void showBars();
-    void markFindings();
     void noteReview();
     void selectionMoved();
     void sayWhatIsSelected();
@@ -109,7 +108,7 @@ private:
 
     Session& m_session;
     JourneyLayout m_layout;
-    std::vector<const JourneyItem*> m_timeOrder; ///< Of the layout.
+    mutable std::optional<std::vector<const JourneyItem*>> m_timeOrder; ///< Of the layout, once somebody asks.
     JourneyMarks m_marks;
     std::set<JourneyLane> m_folded;
     Followers m_followers = Followers::stay;
@@ -117,7 +116,6 @@ private:
     double m_monthWidth = 0;
     int m_layoutWidth = 0;
     bool m_layoutPending = true; ///< In this turn of the event loop, or once the view is seen.
-    bool m_reviewPending = true; ///< The findings are to be marked once the view is laid out.
     bool m_choosing = false; ///< The selection changes from here.
     bool m_leaves = false;   ///< Escape was pressed: Tab leads out.
     JourneyGestures* m_gestures;

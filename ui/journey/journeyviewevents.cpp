@@ -5,7 +5,6 @@
 #include "journey/journeygestures.hpp"
 #include "journey/journeyselection.hpp"
 #include "journey/journeyview.hpp"
-#include "journey/links.hpp"
 #include "look/theme.hpp"
 #include "session/session.hpp"
 
@@ -35,8 +34,6 @@ void JourneyView::paintEvent(QPaintEvent*)
             const JourneyLayout* loadThen = pane.band == JourneyBand::load ? m_gestures->loadThen() : nullptr;
             paintJourneyBand(painter, loadThen ? *loadThen : m_layout, theme(), m_marks, pane.band,
                              months.translated(-pane.shift));
-            if (pane.band == JourneyBand::lanes)
-                paintLinks(painter, m_layout, m_session.program(), m_session.selection());
             painter.restore();
         }
         painter.save();
@@ -48,7 +45,7 @@ void JourneyView::paintEvent(QPaintEvent*)
         paintJourneyTitles(painter, m_layout, theme(), m_marks, pane.band);
         painter.restore();
     }
-    if (m_timeOrder.empty()) paintEmpty(painter);
+    if (m_layout.items.empty()) paintEmpty(painter);
     m_gestures->paint(painter);
     if (hasFocus()) { // the selection has an outline of its own; this says that keys go here
         painter.setRenderHint(QPainter::Antialiasing, false);
@@ -153,14 +150,13 @@ bool JourneyView::walk(const std::vector<const JourneyItem*>& order, int steps, 
         choose(item);
     }
     makeVisible(frame().toWindow(item.rect).toAlignedRect());
-    announceFocus(*this);
     return true;
 }
 
 bool JourneyView::focusNextPrevChild(bool next)
 {
     // Asked also when something within the view is hidden: that is no Tab.
-    if (hasFocus() && !m_leaves && walk(m_timeOrder, next ? 1 : -1)) return true;
+    if (hasFocus() && !m_leaves && walk(timeOrder(), next ? 1 : -1)) return true;
     m_leaves = false;
     return QAbstractScrollArea::focusNextPrevChild(next);
 }
@@ -177,15 +173,15 @@ void JourneyView::keyPressEvent(QKeyEvent* event)
         break;
     case Qt::Key_Home:
         choose(std::vector<RecordRef>());
-        walk(m_timeOrder, 1);
+        walk(timeOrder(), 1);
         break;
     case Qt::Key_End:
         choose(std::vector<RecordRef>());
-        walk(m_timeOrder, -1);
+        walk(timeOrder(), -1);
         break;
     case Qt::Key_Left:
     case Qt::Key_Right: // as commands they move what is selected
-        if (m_session.selection().empty()) walk(m_timeOrder, 1);
+        if (m_session.selection().empty()) walk(timeOrder(), 1);
         break;
     case Qt::Key_Escape:
         if (m_gestures->cancel()) break;
@@ -201,7 +197,7 @@ void JourneyView::focusInEvent(QFocusEvent* event)
 {
     QAbstractScrollArea::focusInEvent(event);
     const bool tabbed = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    if (tabbed && !current()) walk(m_timeOrder, event->reason() == Qt::TabFocusReason ? 1 : -1);
+    if (tabbed && !current()) walk(timeOrder(), event->reason() == Qt::TabFocusReason ? 1 : -1);
     viewport()->update();
     announceFocus(*this);
 }

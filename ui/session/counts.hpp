@@ -44,11 +44,6 @@ public:
     /// Those about a record, worst first.
     [[nodiscard]] const std::vector<const Finding*>& of(const RecordRef& record) const;
     [[nodiscard]] FindingCounts countsOf(const RecordRef& record) const;
-    /// Calls `act` with the type and the id of each record that has findings, and the worst of them.
-    template <class Act> void forEach(Act&& act) const
-    {
-        for (const auto& [key, list] : m_found) act(key.type, key.id, *list.front());
-    }
 
 private:
     struct Key {

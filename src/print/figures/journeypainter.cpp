@@ -44,9 +44,7 @@ public:
         }
         if (band == JourneyBand::load) return loads();
         if (band == JourneyBand::header) steps();
-        else
-            for (const JourneyArrowLine& arrow : m_layout.arrows)
-                if (sees(arrow.line.boundingRect())) this->arrow(arrow);
+        else arrows();
         items(band, visible);
     }
 
@@ -227,20 +225,26 @@ private:
         text(item.textRect, item.text, m_palette.measureText);
     }
 
-    void arrow(const JourneyArrowLine& arrow)
+    void arrows()
     {
-        pen(m_palette.muted, 1);
-        m_painter.drawPolyline(arrow.line);
-        const QPointF tip = arrow.line.back();
-        const double back = arrow.line[arrow.line.size() - 2].y() <= tip.y() ? -u(5) : u(5);
-        fill(m_palette.muted);
-        m_painter.drawPolygon(QPolygonF({tip, tip + QPointF(-u(3), back), tip + QPointF(u(3), back)}));
+        for (const JourneyArrowLine& each : m_layout.arrows) arrow(each.line, m_palette.muted, 1);
+        for (const QPolygonF& line : m_marks.links) arrow(line, m_palette.accent, 1.5);
+    }
+
+    void arrow(const QPolygonF& line, const QColor& colour, double width)
+    {
+        if (!sees(line.boundingRect())) return;
+        pen(colour, width);
+        m_painter.drawPolyline(line);
+        const QPointF tip = line.back();
+        const double back = (line[line.size() - 2].y() <= tip.y() ? -1 : 1) * u(4 + width);
+        fill(colour);
+        m_painter.drawPolygon(QPolygonF({tip, tip + QPointF(-u(2.5 + width / 2), back), tip + QPointF(u(2.5 + width / 2), back)}));
     }
 
     void mark(const JourneyItem& item)
     {
-        const auto finding = m_marks.findings.find(item.record);
-        const bool found = finding != m_marks.findings.end();
+        const Finding* found = m_marks.worstOf ? m_marks.worstOf(item.record) : nullptr;
         if (m_marks.faded.contains(item.record)) return;
         const bool selected = m_marks.selected.contains(item.record) && (!m_marks.month || m_marks.month == item.month);
         if (item.kind == JourneyItemKind::supportDate && !(selected && m_marks.month)) return;
@@ -251,14 +255,14 @@ private:
             return;
         }
         if (!found && !selected) return;
-        pen(found ? m_palette.of(finding->second) : m_palette.accent, selected ? 2.5 : 1.5);
+        pen(found ? m_palette.of(found->severity) : m_palette.accent, selected ? 2.5 : 1.5);
         const double out = u(selected ? 2 : 1);
         m_painter.drawRoundedRect(item.rect.adjusted(-out, -out, out, out), u(4), u(4));
         if (found && selected) { // both can be seen: the finding outside, the selection inside
             pen(m_palette.accent, 1.5);
             m_painter.drawRoundedRect(item.rect.adjusted(u(1), u(1), -u(1), -u(1)), u(3), u(3));
         }
-        if (found) sign(item.rect, finding->second);
+        if (found) sign(item.rect, found->severity);
     }
 
     /// The sign of the worst finding, on a ground of its own: on the upper right corner of a bar, left of what is too

@@ -4,9 +4,10 @@
 #include "print/figures/journeylayout.hpp"
 #include "print/palette.hpp"
 
-#include <map>
+#include <functional>
 #include <optional>
 #include <set>
+#include <vector>
 
 class QPainter;
 
@@ -15,10 +16,11 @@ namespace cadre {
 /// What is shown on top of a journey in the window.
 struct JourneyMarks {
     std::set<RecordRef> selected;
-    std::map<RecordRef, Severity> findings; ///< The worst finding of a record.
-    std::set<RecordRef> faded;              ///< What is being moved elsewhere.
-    std::optional<std::int64_t> month;      ///< Of what is selected only the date in this month.
-    bool foldable = false;                  ///< Titles of lanes have a sign for folding.
+    std::function<const Finding*(const RecordRef&)> worstOf; ///< The worst finding of a record, or null; may be empty.
+    std::vector<QPolygonF> links;      ///< Arrows that stand out; each ends at its tip.
+    std::set<RecordRef> faded;         ///< What is being moved elsewhere.
+    std::optional<std::int64_t> month; ///< Of what is selected only the date in this month.
+    bool foldable = false;             ///< Titles of lanes have a sign for folding.
 };
 
 /// Paints a journey with its top left corner at the painter's origin.
