@@ -170,6 +170,29 @@ TEST_CASE("The preview of a large program's spec can be painted when the thread 
     CHECK_FALSE(page.grab().isNull());
 }
 
+TEST_CASE("Who cancels the preview of a large program's spec reads that it is behind, and can lay it out after all")
+{
+    Session session;
+    LongWork* work = nullptr;
+    QObject::connect(&session, &Session::workBegun, [&](LongWork* begun) { work = begun; });
+    session.open(largeProgram(), {});
+    SpecPage page(session);
+    page.resize(900, 700);
+    page.show();
+    auto* preview = page.findChild<PagePreview*>();
+    auto* again = buttonStarting(page, QStringLiteral("Lay it out"));
+    REQUIRE(QTest::qWaitFor([&] { return work; }));
+    CHECK_FALSE(again->isVisible());
+    work->cancel();
+    CHECK(again->isVisible());
+    settle();
+    CHECK(preview->pageCount() == 0);
+    QTest::mouseClick(again, Qt::LeftButton);
+    CHECK_FALSE(again->isVisible());
+    REQUIRE(QTest::qWaitFor([&] { return preview->pageCount() > 0; }));
+    CHECK_FALSE(again->isVisible());
+}
+
 TEST_CASE("What takes long shows that it is under way, and can be cancelled")
 {
     Session session;

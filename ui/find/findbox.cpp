@@ -3,10 +3,10 @@
 
 #include "find/findlist.hpp"
 #include "find/foundmodel.hpp"
+#include "look/announce.hpp"
 #include "session/session.hpp"
 #include "session/text.hpp"
 
-#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
@@ -169,8 +169,7 @@ void FindBox::sayCurrent()
                                  .arg(current.data(Qt::AccessibleTextRole).toString())
                                  .arg(current.row() + 1)
                                  .arg(m_found->rowCount()));
-    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&event);
+    announce(*this, QAccessible::DescriptionChanged);
 }
 
 } // namespace cadre

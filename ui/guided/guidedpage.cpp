@@ -8,10 +8,10 @@
 #include "guided/questionwords.hpp"
 #include "guided/steplist.hpp"
 #include "look/actionbutton.hpp"
+#include "look/announce.hpp"
 #include "look/label.hpp"
 #include "session/text.hpp"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
@@ -279,8 +279,7 @@ void GuidedPage::goOn()
     if (const QString missing = m_view->missing(); !missing.isEmpty()) {
         m_missing->setText(missing);
         m_missing->show();
-        QAccessibleEvent event(m_missing, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
+        announce(*m_missing);
         return;
     }
     m_answers.answered[numberOf(m_question)] = true;

@@ -3,6 +3,7 @@
 
 #include "journey/journeyview.hpp"
 #include "journey/journeywords.hpp"
+#include "look/announce.hpp"
 #include "session/session.hpp"
 
 #include <QAccessible>
@@ -155,13 +156,13 @@ QAccessibleInterface* makeJourneyInterface(const QString&, QObject* object)
 
 void send(JourneyView& view, QAccessible::Event type)
 {
-    if (!QAccessible::isActive()) return;
+    if (!isAnybodyListening()) return;
     auto* list = dynamic_cast<JourneyAccessible*>(QAccessible::queryAccessibleInterface(&view));
     const int index = list && view.current() ? list->indexOf(view.current()) : -1;
     if (index < 0) return;
     QAccessibleEvent event(&view, type);
     event.setChild(index);
-    QAccessible::updateAccessibility(&event);
+    announce(event);
 }
 
 } // namespace
@@ -177,9 +178,8 @@ void makeJourneysAccessible()
 
 void announceEntries(JourneyView& view)
 {
-    if (!QAccessible::isActive()) return;
-    QAccessibleEvent event(&view, QAccessible::ObjectReorder);
-    QAccessible::updateAccessibility(&event);
+    if (!isAnybodyListening()) return;
+    announce(view, QAccessible::ObjectReorder);
 }
 
 void announceFocus(JourneyView& view)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "look/messagebar.hpp"
 
+#include "look/announce.hpp"
 #include "look/mark.hpp"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -65,8 +65,7 @@ void MessageBar::showText(const QString& text, const char* severity)
     style()->unpolish(this);
     style()->polish(this);
     show();
-    QAccessibleEvent event(m_text, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(*m_text);
 }
 
 } // namespace cadre

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tables/recordlist.hpp"
 
+#include "look/announce.hpp"
 #include "look/label.hpp"
 #include "session/session.hpp"
 #include "session/text.hpp"
@@ -9,7 +10,6 @@
 #include "tables/recordsteps.hpp"
 #include "tables/recordview.hpp"
 
-#include <QAccessible>
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -306,8 +306,7 @@ void RecordList::sayPasted(const Pasted& pasted)
 void RecordList::say(const QString& note)
 {
     m_note->setText(note);
-    QAccessibleEvent event(m_note, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(*m_note);
 }
 
 std::vector<std::string> RecordList::selectedIds() const

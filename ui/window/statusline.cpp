@@ -2,10 +2,10 @@
 #include "window/statusline.hpp"
 
 #include "findings/badgerow.hpp"
+#include "look/announce.hpp"
 #include "session/longwork.hpp"
 #include "session/session.hpp"
 
-#include <QAccessible>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -83,8 +83,7 @@ void StatusLine::showBusy()
     m_busy->findChild<QProgressBar*>()->setAccessibleName(m_work->what());
     m_busy->findChild<QPushButton*>()->setAccessibleName(tr("Cancel: %1").arg(m_work->what()));
     m_busy->show();
-    QAccessibleEvent event(m_what, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(*m_what);
 }
 
 void StatusLine::showSaved()
@@ -107,8 +106,7 @@ void StatusLine::say(const QString& words)
 {
     showMessage(words, shownFor);
     setAccessibleDescription(words);
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(*this);
 }
 
 } // namespace cadre

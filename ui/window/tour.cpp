@@ -2,10 +2,10 @@
 #include "window/tour.hpp"
 
 #include "look/actionbutton.hpp"
+#include "look/announce.hpp"
 #include "look/label.hpp"
 #include "look/theme.hpp"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -112,8 +112,7 @@ void Tour::show(int stop)
     m_next->setFocus();
     // Once the part stands where it will stay.
     QTimer::singleShot(0, this, &Tour::point);
-    QAccessibleEvent event(m_title, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(*m_title);
 }
 
 void Tour::point()

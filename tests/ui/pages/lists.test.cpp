@@ -2,6 +2,7 @@
 #include "pages/lists.hpp"
 #include "tables/recordlist.hpp"
 #include "tables/recordview.hpp"
+#include "ui/hearing.hpp"
 #include "ui/pages/sample.hpp"
 
 #include <QClipboard>
@@ -255,6 +256,7 @@ TEST_CASE_METHOD(ListFixture, "Pasting as new rows leaves the rows that are ther
 TEST_CASE_METHOD(ListFixture, "What is not understood of a paste is named, and the rest is taken")
 {
     setClipboard("Activity\tKind\tStretch\nNight shift\tjuggling\tvery\n");
+    cadre::test::Hearing hearing;
     list->paste(true);
     settle();
     const Activity& added = *inOrder(session.program().activities).back();
@@ -263,6 +265,7 @@ TEST_CASE_METHOD(ListFixture, "What is not understood of a paste is named, and t
     CHECK_FALSE(added.stretch);
     CHECK(noteOf(*list).contains("juggling"));
     CHECK(noteOf(*list).contains("very"));
+    CHECK(hearing.take(QAccessible::Alert) == QStringList{noteOf(*list)});
 }
 
 TEST_CASE_METHOD(ListFixture, "Copied rows can be pasted into another program")
