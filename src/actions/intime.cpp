@@ -180,6 +180,29 @@ Step moveInTime(const Program& program, const std::vector<InTime>& what, std::in
     return step;
 }
 
+Step moveToLane(const Program& program, const std::vector<InTime>& what, std::int64_t months, ActivityLane lane,
+                Followers followers)
+{
+    const bool toWork = lane == ActivityLane::work;
+    Step step = moveInTime(program, what, months, followers);
+    Wanted changed;
+    for (const auto& [ref, share] : wantedOf(what)) {
+        if (ref.type != RecordType::activity || !share.whole) continue;
+        const Activity* activity = after(step.edit, program, Id<Activity>{ref.id});
+        if (!activity || isWorking(*activity) == toWork) continue;
+        Activity other = *activity;
+        other.kind = toWork ? ActivityKind::assignment : ActivityKind::workshop;
+        put(step.edit, program, std::move(other));
+        changed[ref] = share;
+    }
+    if (changed.empty()) return step;
+    const Text one = toWork ? CADRE_TEXT("Make “{name}” a stretch assignment") : CADRE_TEXT("Make “{name}” a workshop");
+    const char* several = toWork ? CADRE_TEXT("Make {n} activities stretch assignments") : CADRE_TEXT("Make {n} activities workshops");
+    label(step, program, changed, {one, one, several, several}, false);
+    step.mergeKey.clear();
+    return step;
+}
+
 Step changeLength(const Program& program, const std::vector<InTime>& what, std::int64_t months, Followers followers)
 {
     const Wanted wanted = wantedOf(what);

@@ -30,6 +30,12 @@ enum class Followers { stay, move };
 /// the start already moves only later.
 [[nodiscard]] Step moveInTime(const Program& program, const std::vector<InTime>& what, std::int64_t months,
                               Followers followers = Followers::stay);
+/// The two lanes of activities in a journey.
+enum class ActivityLane { work, learning };
+/// Moves as moveInTime() does, and brings activities of the other lane into this one: what was learning becomes a stretch
+/// assignment, what was work becomes a workshop. All else about them stays.
+[[nodiscard]] Step moveToLane(const Program& program, const std::vector<InTime>& what, std::int64_t months, ActivityLane lane,
+                              Followers followers = Followers::stay);
 /// Lets each last so many months longer, or shorter below 0; each lasts one month at least.
 [[nodiscard]] Step changeLength(const Program& program, const std::vector<InTime>& what, std::int64_t months,
                                 Followers followers = Followers::stay);

@@ -212,3 +212,37 @@ TEST_CASE("random programs can be moved to and fro")
         REQUIRE(after(there, moveInTime(there, what, -3)) == p);
     }
 }
+
+TEST_CASE("activities that are moved into the other lane change their kind and nothing else")
+{
+    Program p = sample();
+    p.activities.at({"A1"}).kind = ActivityKind::course;
+    p.activities.at({"A1"}).stretch = 3;
+    p.activities.at({"A2"}).kind = ActivityKind::rotation;
+    const Step step = moveToLane(p, {project}, 2, ActivityLane::work);
+    CHECK(fill(step.label) == "Make “Project” a stretch assignment");
+    Program expected = p;
+    expected.activities.at({"A1"}).kind = ActivityKind::assignment;
+    expected.activities.at({"A1"}).startMonth = 4;
+    CHECK(after(p, step) == expected);
+
+    const Step staying = moveToLane(p, {project}, 0, ActivityLane::work);
+    CHECK(startOf(after(p, staying), "A1") == 2);
+    CHECK(after(p, staying).activities.at({"A1"}).kind == ActivityKind::assignment);
+
+    const Step both = moveToLane(p, {project, rotation}, 1, ActivityLane::learning);
+    CHECK(fill(both.label) == "Make “Rotation” a workshop"); // the course is learning already
+    CHECK(after(p, both).activities.at({"A1"}).kind == ActivityKind::course);
+    CHECK(after(p, both).activities.at({"A2"}).kind == ActivityKind::workshop);
+    CHECK(startOf(after(p, both), "A1") == 3);
+}
+
+TEST_CASE("what is in its lane, and what is no activity, is only moved there")
+{
+    Program p = sample();
+    p.activities.at({"A2"}).kind = ActivityKind::rotation;
+    CHECK(moveToLane(p, {rotation}, 2, ActivityLane::work).edit == moveInTime(p, {rotation}, 2).edit);
+    CHECK(moveToLane(p, {review, rating, phase}, 2, ActivityLane::work).edit == moveInTime(p, {review, rating, phase}, 2).edit);
+    CHECK(isEmpty(moveToLane(p, {}, 2, ActivityLane::work).edit));
+    CHECK(isEmpty(moveToLane(p, {rotation}, 0, ActivityLane::work).edit));
+}

@@ -176,7 +176,34 @@ Step JourneyGestures::stepOf(std::int64_t months) const
     const Followers followers = m_along ? Followers::move : Followers::stay;
     if (m_kind == Kind::length) return changeLength(m_session.program(), m_what, months, followers);
     if (m_kind == Kind::start) return changeStart(m_session.program(), m_what, months);
-    return moveInTime(m_session.program(), m_what, months, followers);
+    if (!m_lane) return moveInTime(m_session.program(), m_what, months, followers);
+    const auto lane = *m_lane == JourneyLane::realWork ? ActivityLane::work : ActivityLane::learning;
+    return moveToLane(m_session.program(), m_what, months, lane, followers);
+}
+
+std::optional<JourneyLane> JourneyGestures::laneThen() const
+{
+    if (m_kind != Kind::move || !isActivity(*m_item)) return std::nullopt;
+    const JourneyLane own = m_item->kind == JourneyItemKind::work ? JourneyLane::realWork : JourneyLane::learning;
+    const QPointF at = m_view.frame().toFigure(m_at);
+    for (const JourneyLaneBox& box : m_view.layoutValue().lanes) {
+        const bool isForActivities = box.lane == JourneyLane::realWork || box.lane == JourneyLane::learning;
+        if (isForActivities && box.lane != own && box.rect.top() <= at.y() && at.y() < box.rect.bottom()) return box.lane;
+    }
+    return std::nullopt;
+}
+
+void JourneyGestures::placeGhosts()
+{
+    if (!m_lane) return;
+    const double shift = m_view.frame().toFigure(m_at).y() - m_from.y();
+    for (JourneyItem& ghost : m_ghosts.items) {
+        const bool isWork = ghost.kind == JourneyItemKind::work;
+        if (!isActivity(ghost) || isWork == (*m_lane == JourneyLane::realWork)) continue;
+        ghost.kind = isWork ? JourneyItemKind::learning : JourneyItemKind::work;
+        ghost.rect.translate(0, shift);
+        ghost.textRect.translate(0, shift);
+    }
 }
 
 void JourneyGestures::followMonths()
@@ -184,11 +211,15 @@ void JourneyGestures::followMonths()
     const double x = m_at.x() - m_view.frame().toWindow(QRectF(m_from, QSizeF(1, 1))).left();
     const auto months = static_cast<std::int64_t>(std::lround(x / m_view.layoutValue().monthWidth));
     const bool along = (m_view.followers() == Followers::move) != m_alt;
-    if (m_months == months && along == m_along) return;
+    const std::optional<JourneyLane> lane = laneThen();
+    const bool isSame = m_months == months && along == m_along && lane == m_lane;
+    if (isSame && !lane) return;
     m_months = months;
     m_along = along;
-    m_preview->tryOut(stepOf(months));
+    m_lane = lane;
+    if (!isSame) m_preview->tryOut(stepOf(months));
     m_ghosts = ghostsOf(m_view.layoutValue(), m_session.program(), m_preview->program(), m_preview->step().edit, m_preview->loads());
+    placeGhosts();
     tellMonths();
 }
 
@@ -256,6 +287,7 @@ void JourneyGestures::end()
     m_next = Kind::none;
     m_item.reset();
     m_months.reset();
+    m_lane.reset();
     m_target = {};
     m_what.clear();
     m_preview.reset();
@@ -299,7 +331,8 @@ void JourneyGestures::scrollAlong()
     const QRectF room = m_view.frame().monthsIn(JourneyBand::lanes);
     const auto beyond = [](double at, double first, double last) { return at < first ? -1 : at > last ? 1 : 0; };
     const int dx = beyond(m_at.x(), room.left(), room.right());
-    const int dy = m_kind == Kind::band || m_kind == Kind::link ? beyond(m_at.y(), room.top(), room.bottom()) : 0;
+    const bool goesDown = m_kind == Kind::band || m_kind == Kind::link || (m_kind == Kind::move && isActivity(*m_item));
+    const int dy = goesDown ? beyond(m_at.y(), room.top(), room.bottom()) : 0;
     if (dx == 0 && dy == 0) return;
     m_view.horizontalScrollBar()->setValue(m_view.horizontalScrollBar()->value() + dx * scrollStep);
     m_view.verticalScrollBar()->setValue(m_view.verticalScrollBar()->value() + dy * scrollStep);

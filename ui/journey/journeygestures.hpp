@@ -49,6 +49,10 @@ private:
     void begin(QPointF place);
     void follow();
     void followMonths();
+    /// The lane into which activities are moved; nothing while they stay in theirs.
+    [[nodiscard]] std::optional<JourneyLane> laneThen() const;
+    /// Bars that change their lane go along with the mouse.
+    void placeGhosts();
     void followBand();
     void followLink();
     void finish();
@@ -80,6 +84,7 @@ private:
     std::vector<RecordRef> m_before;     ///< The selection before a rubber band.
     std::optional<std::int64_t> m_months;///< By how many months it is moved now.
     bool m_along = false;
+    std::optional<JourneyLane> m_lane;   ///< Into which lane it is moved, if into another one.
     RecordRef m_target;                  ///< What the arrow would lead to.
     std::optional<JourneyPreview> m_preview;
     JourneyLayout m_ghosts;

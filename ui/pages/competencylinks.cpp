@@ -4,6 +4,7 @@
 #include "look/flowlayout.hpp"
 #include "form/form.hpp"
 #include "form/options.hpp"
+#include "model/index.hpp"
 #include "session/session.hpp"
 #include "session/text.hpp"
 #include "session/whenseen.hpp"
@@ -55,6 +56,7 @@ void CompetencyLinks::refresh()
 {
     setVisible(m_form.ids().size() < 2);
     const Program& program = m_session.program();
+    const Index& index = m_session.index();
     const Id<Competency> id{m_form.record().id};
     std::array<std::vector<Link>, 3> links;
     const auto addEach = [&](std::vector<Link>& list, const RecordRef& from, const char* field, const auto& atLevels) {
@@ -62,10 +64,10 @@ void CompetencyLinks::refresh()
             if (item.competency == id)
                 list.push_back({from, QString::fromLatin1(field), withLevel(shownName(program, from), item.level)});
     };
-    for (const Role* role : inOrder(program.roles)) addEach(links[0], refTo(*role), "requirements", role->requirements);
-    for (const Activity* activity : inOrder(program.activities))
+    for (const Role* role : index.roles) addEach(links[0], refTo(*role), "requirements", role->requirements);
+    for (const Activity* activity : index.activities)
         addEach(links[1], refTo(*activity), "practises", activity->practises);
-    for (const Measure* measure : inOrder(program.measures))
+    for (const Measure* measure : index.measures)
         if (std::ranges::find(measure->competencies, id) != measure->competencies.end())
             links[2].push_back({refTo(*measure), QStringLiteral("competencies"), shownName(program, refTo(*measure))});
     for (std::size_t i = 0; i < m_lines.size(); ++i) fill(m_lines[i], std::move(links[i]));

@@ -225,3 +225,43 @@ TEST_CASE("A gesture ends without a trace when the program changes under it")
     shown.release(at + shown.months(3));
     CHECK(shown.session.program() == shown.start);
 }
+
+TEST_CASE("A bar that is dragged into the other lane of activities becomes what stands there, and one undo takes it back")
+{
+    Shown shown;
+    const QPointF work = shown.middle(workshop);
+    const QPointF into = QPointF(work.x(), shown.middle(thirdWork).y()) + shown.months(1);
+    shown.hold(work, into);
+    CHECK(shown.note().startsWith("Make “"));
+    CHECK(shown.note().contains("a stretch assignment"));
+    CHECK(shown.note().contains("New: ")); // it has no level yet
+    CHECK(shown.session.program() == shown.start);
+    shown.move(work);
+    CHECK_FALSE(shown.note().contains("stretch assignment"));
+    shown.key(Qt::Key_Escape);
+    shown.release(work);
+    CHECK(shown.session.program() == shown.start);
+
+    const std::int64_t start = shown.startOf(workshop);
+    shown.drag(work, into);
+    CHECK(shown.activity(workshop).kind == ActivityKind::assignment);
+    CHECK(shown.startOf(workshop) == start + 1);
+    CHECK(shown.session.selection() == std::vector<RecordRef>{workshop});
+    CHECK(shown.undoLeadsBack());
+
+    const QPointF at = shown.middle(secondWork);
+    shown.drag(at, QPointF(at.x(), shown.middle(workshop).y()));
+    CHECK(shown.activity(secondWork).kind == ActivityKind::workshop);
+    CHECK(shown.startOf(secondWork) == 4);
+    CHECK(shown.undoLeadsBack());
+}
+
+TEST_CASE("A support that is dragged over other lanes stays one")
+{
+    Shown shown;
+    const QPointF at = shown.middle(lookBack);
+    shown.drag(at, QPointF(at.x(), shown.middle(thirdWork).y()) + shown.months(1));
+    CHECK(shown.session.program().supports.size() == shown.start.supports.size());
+    CHECK(shown.session.undoLabel().startsWith("Move “"));
+    CHECK(shown.undoLeadsBack());
+}
