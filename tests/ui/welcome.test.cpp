@@ -12,6 +12,8 @@
 #include "window/workspace.hpp"
 
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -53,6 +55,15 @@ TEST_CASE("Every template has a card on the welcome, and each opens with the key
         settle();
         CHECK(opened.session().program() == programFromTemplate(entry.name));
     }
+}
+
+TEST_CASE("A window of 1280 by 720 shows all of the welcome")
+{
+    Opened opened;
+    opened.window.resize(1280, 720);
+    settle();
+    for (const auto* area : opened.window.findChildren<QScrollArea*>())
+        if (area->isVisible()) CHECK(area->verticalScrollBar()->maximum() == 0);
 }
 
 TEST_CASE("Recent programs say when they were open and what the review says; an empty program has its own button")

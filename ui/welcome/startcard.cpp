@@ -10,8 +10,8 @@ namespace cadre {
 namespace {
 
 constexpr int padding = 14;
-constexpr int stairHeight = 40;
-constexpr int leastHeight = 150;
+constexpr int stairHeight = 36;
+constexpr int leastHeight = 146;
 
 } // namespace
 

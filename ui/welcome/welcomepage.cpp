@@ -50,8 +50,8 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeStart(), 7);
-    layout->addWidget(makeRecent(), 3);
+    layout->addWidget(makeStart(), 73);
+    layout->addWidget(makeRecent(), 27);
     refresh();
 }
 
@@ -59,7 +59,7 @@ QWidget* WelcomePage::makeStart()
 {
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(64, 48, 64, 32);
+    column->setContentsMargins(64, 28, 64, 20);
     column->setSpacing(4);
     column->addWidget(makeLabel(tr("Cadre"), "brand"));
     column->addWidget(makeLabel(tr("Design a leadership program backward from the role it builds."), "brandLead"));
@@ -128,7 +128,7 @@ QWidget* WelcomePage::makeRecent()
 {
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(28, 52, 28, 24);
+    column->setContentsMargins(28, 34, 28, 24);
     column->addWidget(makeLabel(tr("Recent"), "sectionTitle"));
     m_recent = new QVBoxLayout;
     m_recent->setSpacing(0);
