@@ -12,6 +12,7 @@
 
 namespace cadre {
 
+struct Finding;
 class Session;
 
 /// Texts that were typed but could not be understood, by the path of the editor, so that showing another
@@ -34,6 +35,8 @@ public:
     virtual void setLabel(const QString& label);
     /// The control that gets the focus when somebody goes to this field.
     [[nodiscard]] virtual QWidget* focusTarget() { return m_controls.empty() ? nullptr : m_controls.front(); }
+    /// The control that a finding of this field is about.
+    [[nodiscard]] virtual QWidget* controlOf(const Finding&) { return focusTarget(); }
     /// What the Tab key goes through here, in order.
     [[nodiscard]] virtual std::vector<QWidget*> controls() const { return m_controls; }
     /// Says that the records edited together have different values here, and that this shows none of them. Answers whether

@@ -7,6 +7,9 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace cadre {
 
 namespace {
@@ -72,7 +75,16 @@ void FieldRow::refresh(bool forget)
 void FieldRow::showFindings(const std::vector<const Finding*>& findings)
 {
     m_findings->show(findings);
-    setSeverity(m_editor->focusTarget(), findings.empty() ? QString() : QString::fromLatin1(wordOf(findings.front()->severity)));
+    std::vector<QPointer<QWidget>> marked;
+    for (const Finding* finding : findings) { // the worst first
+        QWidget* control = m_editor->controlOf(*finding);
+        if (std::find(marked.begin(), marked.end(), control) != marked.end()) continue;
+        setSeverity(control, QString::fromLatin1(wordOf(finding->severity)));
+        marked.emplace_back(control);
+    }
+    for (const QPointer<QWidget>& before : m_marked)
+        if (std::find(marked.begin(), marked.end(), before) == marked.end()) setSeverity(before, {});
+    m_marked = std::move(marked);
 }
 
 QWidget& FieldRow::findings() const

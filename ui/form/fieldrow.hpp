@@ -4,7 +4,10 @@
 #include "form/editor.hpp"
 #include "review/finding.hpp"
 
+#include <QPointer>
+
 #include <functional>
+#include <vector>
 
 class QLabel;
 
@@ -50,6 +53,7 @@ private:
     bool m_sharesEntries = false;
     QLabel* m_note;
     FindingLines* m_findings;
+    std::vector<QPointer<QWidget>> m_marked; ///< Controls that show a finding.
 };
 
 } // namespace cadre

@@ -4,6 +4,7 @@
 #include "form/editors.hpp"
 #include "form/rowseditor.hpp"
 #include "model/fields.hpp"
+#include "review/parts.hpp"
 #include "session/text.hpp"
 
 namespace cadre {
@@ -14,6 +15,27 @@ struct PartList {
     std::function<std::vector<P>()> read;
     std::function<void(std::vector<P>)> write;
 };
+
+/// What findings call a part of a list by: its id or the record it is about; criteria and groups of the pool have neither
+/// and go by their names.
+template <class P>
+[[nodiscard]] std::vector<RecordRef> subjectsOf(const std::vector<P>& parts, std::size_t place)
+{
+    std::vector<RecordRef> subjects;
+    if (place >= parts.size()) return subjects;
+    if constexpr (Part<P>)
+        forEachField<P>([&](const auto& field) {
+            const auto& value = parts[place].*field.member;
+            using V = std::decay_t<decltype(value)>;
+            if constexpr (std::is_same_v<V, Id<Duty>>) subjects.push_back({RecordType::duty, value.value});
+            else if constexpr (IsId<V>::value) subjects.push_back({RecordTraits<typename IsId<V>::Target>::type, value.value});
+        });
+    if constexpr (std::is_same_v<P, Criterion>)
+        subjects.push_back({RecordType::selection, partIdsOf(parts, &Criterion::name)[place]});
+    if constexpr (std::is_same_v<P, PoolGroup>)
+        subjects.push_back({RecordType::selection, partIdsOf(parts, &PoolGroup::group)[place]});
+    return subjects;
+}
 
 /// Lays out the editors of one part (a duty, a requirement, a behaviour) in a row.
 template <class P>

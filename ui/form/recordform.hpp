@@ -198,6 +198,7 @@ private:
                          if (place < all.size()) all.erase(all.begin() + static_cast<std::ptrdiff_t>(place));
                          list.write(std::move(all));
                      },
+                     .subjects = [list](std::size_t place) { return subjectsOf(list.read(), place); },
                      .build = std::move(build)};
         return new RowsEditor(session(), std::move(rows), addLabel);
     }

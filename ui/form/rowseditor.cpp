@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "form/rowseditor.hpp"
 
+#include "review/finding.hpp"
 #include "session/session.hpp"
 
 #include <QHBoxLayout>
@@ -107,6 +108,17 @@ std::vector<QWidget*> RowsEditor::controls() const
 QWidget* RowsEditor::focusTarget()
 {
     return m_rows.empty() || m_rows.front()->editors().empty() ? m_add : m_rows.front()->editors().front()->focusTarget();
+}
+
+QWidget* RowsEditor::controlOf(const Finding& finding)
+{
+    for (const Row* row : m_rows) {
+        if (!m_list.subjects || row->editors().empty()) continue;
+        for (const RecordRef& subject : m_list.subjects(*row->number()))
+            if (std::ranges::find(finding.subjects, subject) != finding.subjects.end())
+                return row->editors().front()->focusTarget();
+    }
+    return m_add; // it is about the list
 }
 
 void RowsEditor::saveDrafts(Drafts& drafts, const QString& path) const

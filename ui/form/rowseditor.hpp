@@ -54,6 +54,7 @@ struct RowList {
     std::function<std::size_t()> count;
     std::function<void()> add;
     std::function<void(std::size_t)> remove;
+    std::function<std::vector<RecordRef>(std::size_t)> subjects; ///< What findings call a row by; may be empty.
     std::function<void(Row&)> build; ///< Puts the editors into a new row.
 };
 
@@ -69,6 +70,7 @@ public:
     void setLabel(const QString& label) override;
     [[nodiscard]] std::vector<QWidget*> controls() const override;
     [[nodiscard]] QWidget* focusTarget() override;
+    [[nodiscard]] QWidget* controlOf(const Finding& finding) override;
     void saveDrafts(Drafts& drafts, const QString& path) const override;
     void restoreDrafts(const Drafts& drafts, const QString& path) override;
 

@@ -335,6 +335,31 @@ TEST_CASE("A duty keeps its id while it is rewritten, and a new one gets its own
     CHECK(!duties[1].id.empty());
 }
 
+TEST_CASE("In a list a finding marks the row that it is about, and no other")
+{
+    Session session;
+    Program program = smallProgram();
+    Selection selection{.id = {"s"}};
+    selection.criteria = {{.name = "Delivers", .evidence = "Last two performance reviews", .standard = "Meets both"},
+                          {.name = "Leadership potential"}};
+    program.selection.emplace(selection.id, selection);
+    session.open(program, {});
+    const std::unique_ptr<Form> form(selectionForm(session, nullptr));
+    form->show("s");
+    bringUp(*form, {600, 900});
+    const auto marked = [&] {
+        QStringList texts;
+        for (auto* line : form->row("criteria")->findChildren<QLineEdit*>())
+            if (!line->property("severity").toString().isEmpty()) texts << line->text();
+        return texts;
+    };
+    CHECK(marked().join("/").toStdString() == "Leadership potential");
+    selection.criteria[1] = {.name = "Wants to lead", .evidence = "Three set interview questions", .standard = "Says why"};
+    session.push(changeRecord(session.program(), selection, "criteria"));
+    settle();
+    CHECK(marked().join("/").toStdString() == "");
+}
+
 TEST_CASE("A finding stands beside its field with its repairs")
 {
     Session session;
