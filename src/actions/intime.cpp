@@ -197,7 +197,8 @@ Step moveToLane(const Program& program, const std::vector<InTime>& what, std::in
     }
     if (changed.empty()) return step;
     const Text one = toWork ? CADRE_TEXT("Make “{name}” a stretch assignment") : CADRE_TEXT("Make “{name}” a workshop");
-    const char* several = toWork ? CADRE_TEXT("Make {n} activities stretch assignments") : CADRE_TEXT("Make {n} activities workshops");
+    const char* several =
+        toWork ? CADRE_TEXT("Make {n} activities stretch assignments") : CADRE_TEXT("Make {n} activities workshops");
     label(step, program, changed, {one, one, several, several}, false);
     step.mergeKey.clear();
     return step;

@@ -116,7 +116,8 @@ void Index::findRealWork()
 
 class Index::Linking {
 public:
-    explicit Linking(const Index& index) : m_index(index), m_count(static_cast<std::uint32_t>(index.competencies.size()))
+    explicit Linking(const Index& index)
+        : m_index(index), m_count(static_cast<std::uint32_t>(index.competencies.size()))
     {
         index.m_referredTo.reset(0);
     }

@@ -61,7 +61,8 @@ TEST_CASE("The guided start announces what an answer still needs")
     settle();
     Hearing hearing;
     press(Qt::Key_Return);
-    CHECK(hearing.take(QAccessible::Alert) == QStringList{QStringLiteral("Say which role the program prepares people for.")});
+    CHECK(hearing.take(QAccessible::Alert)
+          == QStringList{QStringLiteral("Say which role the program prepares people for.")});
 }
 
 TEST_CASE("Each stop of the tour is announced")

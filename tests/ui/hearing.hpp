@@ -36,7 +36,8 @@ private:
     {
         QStringList words;
         if (const QAccessibleInterface* about = event.accessibleInterface())
-            words << about->text(QAccessible::Name) << about->text(QAccessible::Description) << about->text(QAccessible::Value);
+            words << about->text(QAccessible::Name) << about->text(QAccessible::Description)
+                  << about->text(QAccessible::Value);
         words.removeAll({});
         said.emplace_back(event.type(), words.join(QStringLiteral(" | ")));
     }

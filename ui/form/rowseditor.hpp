@@ -55,7 +55,7 @@ struct RowList {
     std::function<void()> add;
     std::function<void(std::size_t)> remove;
     std::function<std::vector<RecordRef>(std::size_t)> subjects; ///< What findings call a row by; may be empty.
-    std::function<void(Row&)> build; ///< Puts the editors into a new row.
+    std::function<void(Row&)> build;                             ///< Puts the editors into a new row.
 };
 
 /// A list inside a record: duties, requirements, behaviours, criteria. One row for each, and a button to add one.

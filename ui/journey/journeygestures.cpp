@@ -199,7 +199,8 @@ void JourneyGestures::placeGhosts()
     const double shift = m_view.frame().toFigure(m_at).y() - m_from.y();
     for (JourneyItem& ghost : m_ghosts.items) {
         const bool isWork = ghost.kind == JourneyItemKind::work;
-        if (!isActivity(ghost) || isWork == (*m_lane == JourneyLane::realWork)) continue;
+        const bool isMoved = std::ranges::find(m_what, ghost.record, &InTime::record) != m_what.end();
+        if (!isActivity(ghost) || !isMoved || isWork == (*m_lane == JourneyLane::realWork)) continue;
         ghost.kind = isWork ? JourneyItemKind::learning : JourneyItemKind::work;
         ghost.rect.translate(0, shift);
         ghost.textRect.translate(0, shift);

@@ -22,7 +22,8 @@ QPolygonF link(const QRectF& from, const QRectF& to)
 
 } // namespace
 
-std::vector<QPolygonF> linksOf(const JourneyLayout& layout, const Program& program, const std::vector<RecordRef>& selection)
+std::vector<QPolygonF> linksOf(const JourneyLayout& layout, const Program& program,
+                               const std::vector<RecordRef>& selection)
 {
     std::vector<QPolygonF> links;
     std::vector<Id<Activity>> selected;

@@ -226,7 +226,8 @@ TEST_CASE("A gesture ends without a trace when the program changes under it")
     CHECK(shown.session.program() == shown.start);
 }
 
-TEST_CASE("A bar that is dragged into the other lane of activities becomes what stands there, and one undo takes it back")
+TEST_CASE(
+    "A bar that is dragged into the other lane of activities becomes what stands there, and one undo takes it back")
 {
     Shown shown;
     const QPointF work = shown.middle(workshop);
