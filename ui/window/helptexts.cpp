@@ -26,7 +26,8 @@ QHash<QString, QString> pageTexts()
                            "next level. A sign marks a level that a role or an assignment uses and nobody has "
                            "described. You can paste rows from a spreadsheet.")},
         {"journey", HelpTextWords::tr("The plan in time. Add the real work first: work with a result that the business "
-                                      "wants. Then add the learning and the support around it.")},
+                                      "wants. Then add the learning and the support around it. Drag bars to other "
+                                      "months; a workshop dragged up into real work becomes a stretch assignment.")},
         {"supports",
          HelpTextWords::tr("Who participants can turn to: mentors, check-ins with their manager, a coach, a peer "
                            "group. The tab “People” shows posts and names below whom they report to.")},
