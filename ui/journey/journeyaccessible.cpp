@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 namespace cadre {
 
@@ -154,14 +155,18 @@ QAccessibleInterface* makeJourneyInterface(const QString&, QObject* object)
     return view ? new JourneyAccessible(view) : nullptr;
 }
 
-void send(JourneyView& view, QAccessible::Event type)
+/// The place in the list of what is selected; nothing where that is nowhere or nobody listens.
+std::optional<int> currentPlace(JourneyView& view)
 {
-    if (!isAnybodyListening()) return;
+    if (!isAnybodyListening() || !view.current()) return std::nullopt;
     auto* list = dynamic_cast<JourneyAccessible*>(QAccessible::queryAccessibleInterface(&view));
-    const int index = list && view.current() ? list->indexOf(view.current()) : -1;
-    if (index < 0) return;
-    QAccessibleEvent event(&view, type);
-    event.setChild(index);
+    const int index = list ? list->indexOf(view.current()) : -1;
+    return index < 0 ? std::nullopt : std::optional(index);
+}
+
+void send(QAccessibleEvent&& event, int place)
+{
+    event.setChild(place);
     announce(event);
 }
 
@@ -184,14 +189,18 @@ void announceEntries(JourneyView& view)
 
 void announceFocus(JourneyView& view)
 {
-    if (view.hasFocus()) send(view, QAccessible::Focus);
+    if (!view.hasFocus()) return;
+    if (const auto place = currentPlace(view)) send(QAccessibleEvent(&view, QAccessible::Focus), *place);
 }
 
 void announceChange(JourneyView& view)
 {
-    send(view, QAccessible::NameChanged);
-    send(view, QAccessible::DescriptionChanged);
-    send(view, QAccessible::ValueChanged);
+    const auto place = currentPlace(view);
+    if (!place) return;
+    const QAccessibleInterface* entry = QAccessible::queryAccessibleInterface(&view)->child(*place);
+    send(QAccessibleEvent(&view, QAccessible::NameChanged), *place);
+    send(QAccessibleEvent(&view, QAccessible::DescriptionChanged), *place);
+    send(QAccessibleValueChangeEvent(&view, entry->text(QAccessible::Value)), *place);
 }
 
 } // namespace cadre
