@@ -24,7 +24,7 @@ void BadgeRow::show(const FindingCounts& counts)
 {
     for (std::size_t i = 0; i < m_badges.size(); ++i) {
         const std::size_t count = counts.of[i];
-        m_badges[i]->show(markOf(severities[i]), QString::number(count), countWords(severities[i], count));
+        if (count > 0) m_badges[i]->show(markOf(severities[i]), QString::number(count), countWords(severities[i], count));
         m_badges[i]->setVisible(count > 0);
     }
     setVisible(counts.total() > 0);

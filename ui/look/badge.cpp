@@ -18,6 +18,7 @@ Badge::Badge(Mark mark, const QString& text, const QString& spoken, QWidget* par
 
 void Badge::show(Mark mark, const QString& text, const QString& spoken)
 {
+    if (mark == m_mark && text == m_text && spoken == accessibleName()) return; // each name that is set is announced
     m_mark = mark;
     m_text = text;
     setAccessibleName(spoken);

@@ -68,7 +68,8 @@ void FilterBar::follow()
     const FindingRows& rows = m_model.rows();
     const QString fold = m_state.view().unfoldAccepted ? QStringLiteral("▾ ") : QStringLiteral("▸ ");
     m_accepted->setText(fold + tr("%1 accepted").arg(rows.accepted));
-    m_accepted->setAccessibleName(tr("%1 accepted").arg(rows.accepted));
+    if (const QString name = tr("%1 accepted").arg(rows.accepted); name != m_accepted->accessibleName())
+        m_accepted->setAccessibleName(name);
     m_accepted->setVisible(rows.accepted > 0);
     m_accepted->setChecked(m_state.view().unfoldAccepted);
     m_accepted->setToolTip(m_accepted->isChecked() ? tr("Press to hide the accepted findings.")

@@ -33,6 +33,7 @@ SeverityToggle::SeverityToggle(Severity severity, QWidget* parent) : QAbstractBu
 
 void SeverityToggle::setCount(std::size_t count)
 {
+    if (count == m_count && !text().isEmpty()) return; // each name that is set is announced
     m_count = count;
     setText(QString::number(count));
     say();
