@@ -55,11 +55,16 @@ QSize StartCard::minimumSizeHint() const
     return {240, leastHeight};
 }
 
+int StartCard::titleHeight(int width) const
+{
+    return QFontMetrics(titleFont()).boundingRect(QRect(0, 0, width, 10'000), Qt::TextWordWrap, text()).height();
+}
+
 int StartCard::heightForWidth(int width) const
 {
-    const QRect box(0, 0, std::max(40, width - 2 * padding), 10'000);
-    const int text = fontMetrics().boundingRect(box, Qt::TextWordWrap, m_description).height();
-    return std::max(leastHeight, 2 * padding + QFontMetrics(titleFont()).height() + 4 + text + 4 + stairHeight);
+    const int room = std::max(40, width - 2 * padding);
+    const int words = fontMetrics().boundingRect(QRect(0, 0, room, 10'000), Qt::TextWordWrap, m_description).height();
+    return std::max(leastHeight, 2 * padding + titleHeight(room) + 4 + words + 4 + stairHeight);
 }
 
 void StartCard::paintEvent(QPaintEvent*)
@@ -72,13 +77,10 @@ void StartCard::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
 
     const QRect inside = rect().adjusted(padding, padding, -padding, -padding);
-    const QFont bold = titleFont();
-    painter.setFont(bold);
+    painter.setFont(titleFont());
     painter.setPen(colours.ink);
-    const QFontMetrics titleMetrics(bold);
-    painter.drawText(inside, Qt::AlignLeft | Qt::AlignTop,
-                     titleMetrics.elidedText(text(), Qt::ElideRight, inside.width()));
-    const QRect texts = inside.adjusted(0, titleMetrics.height() + 4, 0, -stairHeight - 4);
+    painter.drawText(inside, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text());
+    const QRect texts = inside.adjusted(0, titleHeight(inside.width()) + 4, 0, -stairHeight - 4);
     painter.setFont(font());
     painter.setPen(colours.muted);
     painter.drawText(texts, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_description);

@@ -28,6 +28,8 @@ protected:
 
 private:
     [[nodiscard]] QFont titleFont() const;
+    /// Names are longer in other languages as well.
+    [[nodiscard]] int titleHeight(int width) const;
 
     QString m_description;
     Staircase m_staircase;

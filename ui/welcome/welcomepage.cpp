@@ -59,7 +59,7 @@ QWidget* WelcomePage::makeStart()
 {
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(64, 28, 64, 20);
+    column->setContentsMargins(64, 28, 40, 20);
     column->setSpacing(4);
     column->addWidget(makeLabel(tr("Cadre"), "brand"));
     column->addWidget(makeLabel(tr("Design a leadership program backward from the role it builds."), "brandLead"));
