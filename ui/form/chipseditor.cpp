@@ -20,12 +20,17 @@ namespace cadre {
 
 namespace {
 
-/// A menu that stays open while entries are ticked.
+/// A menu that stays open while entries are ticked. Typing leads to the next entry with these letters.
 class TickMenu : public QMenu {
 public:
     using QMenu::QMenu;
 
 protected:
+    void showEvent(QShowEvent* event) override
+    {
+        m_typed.clear();
+        QMenu::showEvent(event);
+    }
     void mouseReleaseEvent(QMouseEvent* event) override
     {
         QAction* action = actionAt(event->pos());
@@ -35,9 +40,25 @@ protected:
     void keyPressEvent(QKeyEvent* event) override
     {
         QAction* action = activeAction();
-        if (event->key() == Qt::Key_Space && action && action->isCheckable()) action->trigger();
-        else QMenu::keyPressEvent(event);
+        if (event->key() == Qt::Key_Space && m_typed.isEmpty() && action && action->isCheckable()) action->trigger();
+        else if (event->text().isEmpty() || !event->text().front().isPrint()) {
+            m_typed.clear();
+            QMenu::keyPressEvent(event);
+        } else lead(m_typed + event->text());
     }
+
+private:
+    void lead(const QString& typed)
+    {
+        for (QAction* each : actions()) {
+            if (!each->text().contains(typed, Qt::CaseInsensitive)) continue;
+            m_typed = typed;
+            return setActiveAction(each);
+        }
+        if (typed.size() > 1) lead(typed.last(1)); // a new word
+    }
+
+    QString m_typed;
 };
 
 } // namespace
@@ -90,7 +111,7 @@ std::vector<QWidget*> ChipsEditor::controls() const
 {
     std::vector<QWidget*> list;
     for (const QWidget* shown : m_chips)
-        if (auto* out = shown->findChild<QToolButton*>()) list.push_back(out);
+        for (auto* button : shown->findChildren<QToolButton*>()) list.push_back(button);
     list.push_back(m_add);
     return list;
 }
@@ -104,7 +125,7 @@ void ChipsEditor::showChips(const std::vector<Option>& chosen)
     }
     m_chips.clear();
     m_chosen = chosen;
-    for (const Option& option : chosen) m_chips.push_back(chip(option));
+    for (const Option& option : chosen) m_chips.push_back(chip(option, m_chips.size()));
     if (chosen.empty()) {
         auto* none = new QLabel(m_common ? tr("nothing in common") : m_none, m_add->parentWidget());
         none->setProperty("part", "unit");
@@ -121,7 +142,7 @@ void ChipsEditor::showChips(const std::vector<Option>& chosen)
     updateGeometry();
 }
 
-QWidget* ChipsEditor::chip(const Option& option)
+QWidget* ChipsEditor::chip(const Option& option, std::size_t place)
 {
     auto* frame = new QFrame(m_add->parentWidget());
     frame->setProperty("part", "chip");
@@ -129,6 +150,7 @@ QWidget* ChipsEditor::chip(const Option& option)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addWidget(new ElidedLabel(option.label, frame));
+    fillChip(*layout, option, place);
     auto* out = new QToolButton(frame);
     out->setText(QStringLiteral("×"));
     out->setProperty("part", "chipOut");

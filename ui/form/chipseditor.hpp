@@ -25,9 +25,13 @@ public:
     void showCommon(bool common) override;
     [[nodiscard]] std::vector<QWidget*> controls() const override;
 
+protected:
+    /// Puts more into the chip of this place, behind its label.
+    virtual void fillChip(QHBoxLayout&, const Option&, std::size_t) {}
+
 private:
     void showChips(const std::vector<Option>& chosen);
-    [[nodiscard]] QWidget* chip(const Option& option);
+    [[nodiscard]] QWidget* chip(const Option& option, std::size_t place);
     void fillMenu();
     void set(const std::string& key, bool chosen);
     void remove(const std::string& key);

@@ -2,6 +2,7 @@
 #include "form/editors.hpp"
 
 #include "actions/actions.hpp"
+#include "form/levelchips.hpp"
 #include "session/session.hpp"
 
 #include <QCoreApplication>
@@ -55,6 +56,15 @@ Editor* recordChips(Session& session, Binding<std::vector<std::string>> keys, Re
 {
     OptionLabel label = [&session, type](const std::string& id) { return recordLabel(session, type, id); };
     return new ChipsEditor(session, std::move(keys), optionsOf(session, type), std::move(label), none, sourceOf(type));
+}
+
+Editor* levelChips(Session& session, Binding<std::vector<CompetencyAtLevel>> list)
+{
+    constexpr RecordType type = RecordType::competency;
+    OptionLabel label = [&session](const std::string& id) {
+        return id.empty() ? std::optional(formText("competency?")) : recordLabel(session, type, id);
+    };
+    return new LevelChips(session, std::move(list), optionsOf(session, type), std::move(label));
 }
 
 Editor* levelChoice(Session& session, Binding<std::optional<std::int64_t>> level)

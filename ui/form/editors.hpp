@@ -13,6 +13,8 @@ namespace cadre {
 [[nodiscard]] Editor* recordChoice(Session& session, Binding<std::string> key, RecordType type, const QString& none);
 [[nodiscard]] Editor* recordChips(Session& session, Binding<std::vector<std::string>> keys, RecordType type, const QString& none);
 /// A level of the program's proficiency scale.
+/// Competencies, each with the level aimed at.
+[[nodiscard]] Editor* levelChips(Session& session, Binding<std::vector<CompetencyAtLevel>> list);
 [[nodiscard]] Editor* levelChoice(Session& session, Binding<std::optional<std::int64_t>> level);
 [[nodiscard]] Editor* yesNoChoice(Session& session, Binding<std::optional<bool>> flag, const QString& none);
 [[nodiscard]] Editor* optionChoice(Session& session, Binding<std::string> key, Options options, const QString& none);

@@ -73,10 +73,7 @@ public:
     }
     FieldRow* atLevels(std::vector<CompetencyAtLevel> T::*member)
     {
-        return parts<CompetencyAtLevel>(member, Form::tr("Add a competency"), [](PartForm<CompetencyAtLevel>& row) {
-            row.reference(&CompetencyAtLevel::competency);
-            row.level(&CompetencyAtLevel::level, 64);
-        });
+        return put(member, levelChips(session(), bind(member)));
     }
     /// One row for each part of a list; `layOut` lays out a row, `fresh` makes what the add button adds.
     template <class P>

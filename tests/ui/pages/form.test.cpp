@@ -248,29 +248,72 @@ TEST_CASE_METHOD(ActivityFixture, "References are added from a list and taken ou
     CHECK(activity().dependsOn.size() == 1);
 }
 
-TEST_CASE_METHOD(ActivityFixture, "Competencies at levels are rows that can be added, filled in and removed")
+namespace {
+
+/// A button on a chip, by its name.
+QToolButton* chipButton(const FieldRow& row, const QString& name)
+{
+    for (auto* button : row.findChildren<QToolButton*>())
+        if (button->accessibleName() == name) return button;
+    return nullptr;
+}
+
+} // namespace
+
+TEST_CASE_METHOD(ActivityFixture, "Competencies are chips with a level, which a menu or a digit sets")
 {
     FieldRow* row = form->row("practises");
-    auto* add = addButton(*form, "practises");
-    QTest::mouseClick(add, Qt::LeftButton);
-    QTest::mouseClick(add, Qt::LeftButton);
-    REQUIRE(activity().practises.size() == 2);
-    const auto combos = row->findChildren<QComboBox*>();
-    REQUIRE(combos.size() == 4);
-    combos[0]->setCurrentIndex(combos[0]->findText("Builds trust"));
-    combos[1]->setCurrentIndex(combos[1]->findData("3"));
-    combos[2]->setCurrentIndex(combos[2]->findText("Decides with data"));
-    CHECK(activity().practises[0].competency == Id<Competency>{"c1"});
-    CHECK(activity().practises[0].level == 3);
-    QToolButton* remove = row->findChildren<QToolButton*>().front();
-    QTest::mouseClick(remove, Qt::LeftButton);
+    auto* menu = row->findChild<QMenu*>();
+    REQUIRE(menu);
+    emit menu->aboutToShow();
+    menu->actions().at(0)->trigger();
+    menu->actions().at(1)->trigger();
     settle();
-    REQUIRE(activity().practises.size() == 1);
-    CHECK(activity().practises[0].competency == Id<Competency>{"c2"});
-    CHECK(row->findChildren<QComboBox*>().front()->currentText() == "Decides with data");
+    CHECK(activity().practises.size() == 2);
+    auto* level = chipButton(*row, "Builds trust: no level yet");
+    REQUIRE(level);
+    CHECK(level->text() == "→ level?");
+    emit level->menu()->aboutToShow();
+    level->menu()->actions().at(2)->trigger();
+    settle();
+    CHECK(activity().practises[0] == CompetencyAtLevel{.competency = {"c1"}, .level = 3, .unknown = {}});
+    CHECK(level->text() == "→ 3");
+    CHECK(level->accessibleName() == "Builds trust: level 3");
+
+    auto* other = chipButton(*row, "Decides with data: no level yet");
+    REQUIRE(other);
+    other->setFocus();
+    QTest::keyClick(other, Qt::Key_2);
+    settle();
+    CHECK(activity().practises[1].level == 2);
+    CHECK(QApplication::focusWidget() == other); // to type another one
+    QTest::keyClick(other, Qt::Key_Delete);
+    CHECK_FALSE(activity().practises[1].level);
+    QTest::keyClick(other, Qt::Key_9); // no such level
+    CHECK_FALSE(activity().practises[1].level);
+    session.undo();
+    CHECK(activity().practises[1].level == 2);
+
+    settle();
+    QTest::mouseClick(chipButton(*row, "Take out Builds trust"), Qt::LeftButton);
+    settle();
+    CHECK(activity().practises == std::vector{CompetencyAtLevel{.competency = {"c2"}, .level = 2, .unknown = {}}});
     session.undo();
     settle();
-    CHECK(row->findChildren<QComboBox*>().size() == 4);
+    CHECK(chipButton(*row, "Builds trust: level 3"));
+}
+
+TEST_CASE_METHOD(ActivityFixture, "Typing in a menu of chips leads to the entry with these letters")
+{
+    auto* menu = form->row("practises")->findChild<QMenu*>();
+    menu->popup({10, 10});
+    settle();
+    QTest::keyClicks(menu, QStringLiteral("with d"));
+    REQUIRE(menu->activeAction());
+    CHECK(menu->activeAction()->text() == "Decides with data");
+    QTest::keyClick(menu, Qt::Key_Return);
+    CHECK(activity().practises.front().competency == Id<Competency>{"c2"});
+    menu->close();
 }
 
 TEST_CASE_METHOD(ActivityFixture, "Going to a place puts the cursor into its field")
@@ -285,8 +328,9 @@ TEST_CASE_METHOD(ActivityFixture, "The Tab key goes through a form from top to b
     Activity changed = activity();
     changed.dependsOn = {{"a2"}, {"a3"}};
     change(changed, "dependsOn");
-    QTest::mouseClick(addButton(*form, "practises"), Qt::LeftButton);
-    QTest::mouseClick(addButton(*form, "practises"), Qt::LeftButton);
+    changed = activity();
+    changed.practises = {{.competency = {"c1"}, .level = 1, .unknown = {}}, {.competency = {"c2"}, .level = {}, .unknown = {}}};
+    change(changed, "practises");
     form->resize(315, form->heightForWidth(315));
     settle();
     control<QLineEdit>("name")->setFocus();
