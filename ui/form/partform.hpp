@@ -16,28 +16,20 @@ struct PartList {
     std::function<void(std::vector<P>)> write;
 };
 
-/// What findings call a part of a list by: its id or the record it is about; criteria and groups of the pool have neither
-/// and go by their names.
+/// What findings call a part of a list by: a duty by its id; criteria and groups of the pool go by their names.
 template <class P>
 [[nodiscard]] std::vector<RecordRef> subjectsOf(const std::vector<P>& parts, std::size_t place)
 {
-    std::vector<RecordRef> subjects;
-    if (place >= parts.size()) return subjects;
-    if constexpr (Part<P>)
-        forEachField<P>([&](const auto& field) {
-            const auto& value = parts[place].*field.member;
-            using V = std::decay_t<decltype(value)>;
-            if constexpr (std::is_same_v<V, Id<Duty>>) subjects.push_back({RecordType::duty, value.value});
-            else if constexpr (IsId<V>::value) subjects.push_back({RecordTraits<typename IsId<V>::Target>::type, value.value});
-        });
-    if constexpr (std::is_same_v<P, Criterion>)
-        subjects.push_back({RecordType::selection, partIdsOf(parts, &Criterion::name)[place]});
-    if constexpr (std::is_same_v<P, PoolGroup>)
-        subjects.push_back({RecordType::selection, partIdsOf(parts, &PoolGroup::group)[place]});
-    return subjects;
+    if (place >= parts.size()) return {};
+    if constexpr (std::is_same_v<P, Duty>) return {{RecordType::duty, parts[place].id.value}};
+    else if constexpr (std::is_same_v<P, Criterion>)
+        return {{RecordType::selection, partIdsOf(parts, &Criterion::name)[place]}};
+    else if constexpr (std::is_same_v<P, PoolGroup>)
+        return {{RecordType::selection, partIdsOf(parts, &PoolGroup::group)[place]}};
+    else return {};
 }
 
-/// Lays out the editors of one part (a duty, a requirement, a behaviour) in a row.
+/// Lays out the editors of one part (a duty, a behaviour, a criterion) in a row.
 template <class P>
 class PartForm {
 public:
@@ -59,11 +51,6 @@ public:
         add(member, wordChoice<E>(m_session, bind(member)), width);
     }
     void level(std::optional<std::int64_t> P::*member, int width) { add(member, levelChoice(m_session, bind(member)), width); }
-    template <class T>
-    void reference(Id<T> P::*member)
-    {
-        add(member, recordChoice(m_session, asKey(bind(member)), RecordTraits<T>::type, noRecord(RecordTraits<T>::type)));
-    }
     /// A yes or no that is asked in its own words.
     void option(std::optional<bool> P::*member, Options options, const QString& none, int width = 0)
     {

@@ -58,7 +58,7 @@ struct RowList {
     std::function<void(Row&)> build;                             ///< Puts the editors into a new row.
 };
 
-/// A list inside a record: duties, requirements, behaviours, criteria. One row for each, and a button to add one.
+/// A list inside a record: duties, behaviours, criteria. One row for each, and a button to add one.
 class RowsEditor : public Editor {
     Q_OBJECT
 
