@@ -6,6 +6,8 @@
 #include "session/session.hpp"
 #include "session/text.hpp"
 
+#include <QApplication>
+#include <QCursor>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -29,13 +31,26 @@ protected:
     void showEvent(QShowEvent* event) override
     {
         m_typed.clear();
+        m_isMeant = false;
+        m_opened = QCursor::pos();
         QMenu::showEvent(event);
+    }
+    void mousePressEvent(QMouseEvent* event) override
+    {
+        m_isMeant = true;
+        QMenu::mousePressEvent(event);
+    }
+    void mouseMoveEvent(QMouseEvent* event) override
+    {
+        const QPoint way = event->globalPosition().toPoint() - m_opened;
+        m_isMeant = m_isMeant || way.manhattanLength() >= QApplication::startDragDistance();
+        QMenu::mouseMoveEvent(event);
     }
     void mouseReleaseEvent(QMouseEvent* event) override
     {
         QAction* action = actionAt(event->pos());
-        if (action && action->isCheckable()) action->trigger();
-        else QMenu::mouseReleaseEvent(event);
+        if (!action || !action->isCheckable()) QMenu::mouseReleaseEvent(event);
+        else if (m_isMeant) action->trigger();
     }
     void keyPressEvent(QKeyEvent* event) override
     {
@@ -59,6 +74,8 @@ private:
     }
 
     QString m_typed;
+    QPoint m_opened;        ///< Where the mouse was, which opened it.
+    bool m_isMeant = false; ///< To let the mouse go chooses: not after the press that opened the menu under the mouse.
 };
 
 } // namespace

@@ -303,6 +303,20 @@ TEST_CASE_METHOD(ActivityFixture, "Competencies are chips with a level, which a 
     CHECK(chipButton(*row, "Builds trust: level 3"));
 }
 
+TEST_CASE_METHOD(ActivityFixture, "Letting go of the mouse where a menu of chips has just opened chooses nothing")
+{
+    auto* menu = form->row("practises")->findChild<QMenu*>();
+    menu->popup(QCursor::pos());
+    settle();
+    const QPoint first = menu->actionGeometry(menu->actions().front()).center();
+    QTest::mouseRelease(menu, Qt::LeftButton, {}, first);
+    CHECK(activity().practises.empty());
+    QTest::mouseClick(menu, Qt::LeftButton, {}, first);
+    CHECK(activity().practises.size() == 1);
+    CHECK(menu->isVisible()); // for the next one
+    menu->close();
+}
+
 TEST_CASE_METHOD(ActivityFixture, "Typing in a menu of chips leads to the entry with these letters")
 {
     auto* menu = form->row("practises")->findChild<QMenu*>();
