@@ -117,9 +117,11 @@ bool LevelChips::eventFilter(QObject* watched, QEvent* event)
         const auto place = static_cast<std::size_t>(at - m_buttons.begin());
         const std::string typed = key->text().toStdString();
         const std::vector<Option> levels = levelOptions(m_session.program());
-        if (std::ranges::find(levels, typed, &Option::key) != levels.end())
-            return setLevel(place, numberOf(typed)), true;
-        if (key->key() == Qt::Key_Delete || key->key() == Qt::Key_Backspace) return setLevel(place, {}), true;
+        const bool sets = std::ranges::find(levels, typed, &Option::key) != levels.end();
+        if (sets || key->key() == Qt::Key_Delete || key->key() == Qt::Key_Backspace) {
+            setLevel(place, sets ? numberOf(typed) : std::nullopt);
+            return true;
+        }
     }
     return ChipsEditor::eventFilter(watched, event);
 }
